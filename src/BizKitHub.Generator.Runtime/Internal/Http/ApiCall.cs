@@ -1,0 +1,52 @@
+namespace BizKitHub.Generator.Runtime.Internal;
+
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+
+/// <summary>
+/// One call under way: what it sends, and when it ends, because the caller cancels it or because its time is up.
+/// </summary>
+internal sealed class ApiCall : IDisposable
+{
+    private readonly ApiSettings _settings;
+    private readonly CancellationToken _caller;
+    private readonly CancellationTokenSource? _deadline;
+    private readonly CancellationTokenRegistration _registration;
+    private readonly long _start;
+
+    public ApiCall(ApiRequest request, ApiSettings settings, CancellationToken caller)
+    {
+        Request = request;
+        _settings = settings;
+        _caller = caller;
+        _start = settings.TimeProvider.GetTimestamp();
+        Content = request.CreateContent(settings.BufferPool);
+        if (settings.Timeout != Timeout.InfiniteTimeSpan)
+        {
+            _deadline = new CancellationTokenSource(settings.Timeout, settings.TimeProvider);
+            _registration = caller.UnsafeRegister(static deadline => ((CancellationTokenSource)deadline!).Cancel(), _deadline);
+        }
+    }
+
+    public ApiRequest Request { get; }
+
+    /// <summary>The body, the same for every attempt.</summary>
+    public HttpContent? Content { get; }
+
+    public ApiCredential? Credential => Request.Operation.Anonymous ? null : _settings.Credential;
+
+    /// <summary>Ends with the caller's token or with the call's time.</summary>
+    public CancellationToken Token => _deadline?.Token ?? _caller;
+
+    /// <summary>Whether the call would still have time after a wait.</summary>
+    public bool HasTimeFor(TimeSpan wait) =>
+        _deadline is null || _settings.TimeProvider.GetElapsedTime(_start) + wait < _settings.Timeout;
+
+    public void Dispose()
+    {
+        _registration.Dispose();
+        _deadline?.Dispose();
+        Content?.Dispose();
+    }
+}

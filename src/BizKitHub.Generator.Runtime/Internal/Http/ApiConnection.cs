@@ -1,0 +1,173 @@
+namespace BizKitHub.Generator.Runtime.Internal;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.IO;
+using global::System.IO.Compression;
+using global::System.Net.Http;
+using global::System.Net.Http.Headers;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>
+/// Makes one attempt of a call: puts the request with its credential on the wire and takes in the whole answer, whatever
+/// its status is.
+/// </summary>
+internal sealed class ApiConnection : IDisposable
+{
+    /// <summary>The first room for an answer; one that says that it is longer gets its room as its bytes arrive.</summary>
+    private const int FirstCapacity = 4 * 1024;
+    private const int LongestFirstCapacity = 1024 * 1024;
+
+    /// <summary>What a failed answer may fill. Nobody reads an error page to its end.</summary>
+    private const int LongestFailure = 64 * 1024;
+
+    private const string Gzip = "gzip";
+
+    private readonly HttpMessageInvoker _client;
+    private readonly HttpMessageHandler? _ownHandler;
+    private readonly ApiSettings _settings;
+    private readonly string _root;
+
+    /// <summary>Uses a client that its owner disposes, or connections of its own when there is none.</summary>
+    public ApiConnection(HttpClient? client, ApiSettings settings)
+    {
+        _ownHandler = client is null ? CreateHandler() : null;
+        _client = client ?? new HttpMessageInvoker(_ownHandler!);
+        _settings = settings;
+        _root = settings.BaseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
+    }
+
+    public void Dispose()
+    {
+        if (_ownHandler is not null)
+        {
+            _client.Dispose();
+            _ownHandler.Dispose();
+        }
+    }
+
+    public async Task<ApiResponse> SendAsync(ApiCall call, string? accept)
+    {
+        using HttpRequestMessage message = CreateMessage(call, accept);
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await SendAsync(message, call.Token).ConfigureAwait(false);
+            PooledBuffer body = await ReadBodyAsync(response, call.Token).ConfigureAwait(false);
+            return new ApiResponse(response, body);
+        }
+        catch
+        {
+            response?.Dispose();
+            throw;
+        }
+        finally
+        {
+            // The next attempt sends the same body: the call disposes it, not this message.
+            message.Content = null;
+        }
+    }
+
+    /// <summary>
+    /// Redirects and cookies stay off: an API does not need them, and a redirect would carry the credential to another
+    /// address. Connections end after two minutes, so that a change of the server's address is seen.
+    /// </summary>
+    private static HttpMessageHandler CreateHandler() => OperatingSystem.IsBrowser()
+        ? new HttpClientHandler()
+        : new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+            UseCookies = false,
+        };
+
+    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken) =>
+        _client is HttpClient client
+            ? client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            : _client.SendAsync(message, cancellationToken);
+
+    private async Task<PooledBuffer> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        long announced = response.Content.Headers.ContentLength ?? FirstCapacity;
+        int limit = response.IsSuccessStatusCode ? int.MaxValue : LongestFailure;
+        var body = new PooledBuffer(_settings.BufferPool, (int)Math.Min(announced, LongestFirstCapacity) + 1);
+        try
+        {
+            Stream stream = await OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
+            int count;
+            do
+            {
+                count = await stream.ReadAsync(body.GetMemory(1), cancellationToken).ConfigureAwait(false);
+                body.Advance(count);
+            }
+            while (count > 0 && body.Length < limit);
+
+            return body;
+        }
+        catch
+        {
+            body.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// The handler's own decompression would bring Brotli with it, a tenth of a small program. A browser unpacks by itself
+    /// and leaves the header where it is.
+    /// </summary>
+    private static async ValueTask<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        bool packed = content.Headers.NonValidated.TryGetValues("Content-Encoding", out HeaderStringValues encoding)
+            && string.Equals(encoding.ToString(), Gzip, StringComparison.OrdinalIgnoreCase)
+            && !OperatingSystem.IsBrowser();
+        return packed ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+    }
+
+    private HttpRequestMessage CreateMessage(ApiCall call, string? accept)
+    {
+        ApiCredential? credential = call.Credential;
+        var message = new HttpRequestMessage(call.Request.Operation.Method, Locate(call.Request.PathAndQuery, credential?.QueryPair))
+        {
+            Content = call.Content,
+        };
+        AddHeader(message, "Accept", accept);
+        AddHeader(message, "Accept-Encoding", _ownHandler is null ? null : Gzip);
+        AddHeader(message, "User-Agent", _settings.UserAgent);
+        foreach (KeyValuePair<string, string> header in call.Request.Headers ?? Array.Empty<KeyValuePair<string, string>>())
+        {
+            AddHeader(message, header.Key, header.Value);
+        }
+
+        AddHeader(message, "Cookie", Join(call.Request.Cookies, "; ", credential?.CookiePair));
+        credential?.AddHeaders(message);
+        return message;
+    }
+
+    /// <summary>The credential comes first in the query.</summary>
+    private Uri Locate(string pathAndQuery, string? credential)
+    {
+        int query = pathAndQuery.IndexOf('?', StringComparison.Ordinal);
+        string text = (credential, query) switch
+        {
+            (null, _) => _root + pathAndQuery,
+            (_, < 0) => $"{_root}{pathAndQuery}?{credential}",
+            _ => $"{_root}{pathAndQuery.AsSpan(0, query)}?{credential}&{pathAndQuery.AsSpan(query + 1)}",
+        };
+        return new Uri(text, UriKind.Absolute);
+    }
+
+    /// <summary>Some headers describe the body and are kept with it; without a body they mean nothing.</summary>
+    private static void AddHeader(HttpRequestMessage message, string name, string? value)
+    {
+        if (value is not null && !message.Headers.TryAddWithoutValidation(name, value) && message.Content is { } content)
+        {
+            content.Headers.Remove(name);
+            content.Headers.TryAddWithoutValidation(name, value);
+        }
+    }
+
+    private static string? Join(string? left, string separator, string? right) =>
+        left is null || right is null ? left ?? right : left + separator + right;
+}

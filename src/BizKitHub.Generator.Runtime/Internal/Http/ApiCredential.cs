@@ -1,0 +1,123 @@
+namespace BizKitHub.Generator.Runtime.Internal;
+
+using global::System;
+using global::System.Buffers;
+using global::System.Collections.Generic;
+using global::System.Diagnostics;
+using global::System.Net.Http;
+using global::System.Text;
+
+/// <summary>
+/// What proves who calls, ready to be put on a request: in the query, in headers or in cookies.
+/// It shows its secrets to no one who prints or inspects it.
+/// </summary>
+internal sealed class ApiCredential
+{
+    private static readonly SearchValues<char> NotInCookies = SearchValues.Create("\t \",;\\");
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly List<KeyValuePair<string, string>> _headers = new();
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly List<string> _secrets = new();
+
+    private ApiCredential()
+    {
+    }
+
+    /// <summary>The texts that no message may repeat.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public IReadOnlyList<string> Secrets => _secrets;
+
+    /// <summary>The pair <c>name=key</c> for the query, percent-encoded.</summary>
+    [field: DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? QueryPair { get; private set; }
+
+    [field: DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? CookiePair { get; private set; }
+
+    public static ApiCredential Query(string name, string key)
+    {
+        ApiCredential credential = WithSecret(key);
+        credential.QueryPair = $"{Uri.EscapeDataString(name)}={Uri.EscapeDataString(key)}";
+        return credential;
+    }
+
+    public static ApiCredential Header(string name, string key)
+    {
+        ApiCredential credential = WithSecret(key);
+        credential._headers.Add(new(name, key));
+        return credential;
+    }
+
+    public static ApiCredential Cookie(string name, string key)
+    {
+        ApiCredential credential = WithSecret(key);
+        if (key.AsSpan().ContainsAny(NotInCookies))
+        {
+            throw new ArgumentException("The key has a character that a cookie cannot carry.", nameof(key));
+        }
+
+        credential.CookiePair = $"{Uri.EscapeDataString(name)}={key}";
+        return credential;
+    }
+
+    public static ApiCredential Bearer(string token)
+    {
+        ApiCredential credential = WithSecret(token);
+        credential._headers.Add(new("Authorization", $"Bearer {token}"));
+        return credential;
+    }
+
+    public static ApiCredential Basic(string user, string password)
+    {
+        if (user.Contains(':', StringComparison.Ordinal))
+        {
+            throw new ArgumentException("The user name has a colon, which separates it from the password.", nameof(user));
+        }
+
+        string pair = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}"));
+        ApiCredential credential = WithSecret(pair);
+        credential._secrets.Add(password);
+        credential._headers.Add(new("Authorization", $"Basic {pair}"));
+        return credential;
+    }
+
+    /// <summary>Several credentials that are needed together.</summary>
+    public static ApiCredential All(params ApiCredential[] credentials)
+    {
+        var all = new ApiCredential();
+        foreach (ApiCredential credential in credentials)
+        {
+            all._headers.AddRange(credential._headers);
+            all._secrets.AddRange(credential._secrets);
+            all.QueryPair = Join(all.QueryPair, "&", credential.QueryPair);
+            all.CookiePair = Join(all.CookiePair, "; ", credential.CookiePair);
+        }
+
+        return all;
+    }
+
+    public void AddHeaders(HttpRequestMessage message)
+    {
+        foreach (KeyValuePair<string, string> header in _headers)
+        {
+            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+    }
+
+    public override string ToString() => nameof(ApiCredential);
+
+    private static ApiCredential WithSecret(string key)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        var credential = new ApiCredential();
+        credential._secrets.Add(HeaderText.Checked(key, nameof(key)));
+        return credential;
+    }
+
+    private static string? Join(string? left, string separator, string? right) =>
+        left is null || right is null ? left ?? right : left + separator + right;
+}

@@ -1,0 +1,174 @@
+namespace BizKitHub.Generator.Runtime.Internal;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Globalization;
+using global::System.Net.Http;
+using global::System.Net.Http.Headers;
+using global::System.Text;
+using global::System.Text.Json;
+
+/// <summary>
+/// Turns what went wrong with a call into the exception that its caller sees. Every text in it that came from outside is
+/// redacted first; the address never gets in.
+/// </summary>
+internal sealed class ApiFailures
+{
+    private const int LongestMessage = 500;
+    private const int LongestBody = 4 * 1024;
+
+    /// <summary>Redaction sees more than is kept, so that no half of a secret stays at the cut.</summary>
+    private const int LongestRead = 16 * 1024;
+
+    /// <summary>Seconds below this are counted from now, from it on since 1970.</summary>
+    private const long FirstUnixTime = 1_000_000_000;
+
+    private readonly ApiSettings _settings;
+
+    public ApiFailures(ApiSettings settings) => _settings = settings;
+
+    /// <summary>The server answered, and not with success.</summary>
+    public ApiException Refused(ApiCall call, ApiResponse response)
+    {
+        Redaction redaction = RedactionOf(call);
+        ErrorDetails details = ErrorDetails.Read(response.Text);
+        string? code = Shorten(details.Code, redaction);
+        string? message = Shorten(details.Message, redaction);
+        return new ApiException(
+            $"{call.Request.Operation} failed with HTTP {(int)response.StatusCode}"
+            + (code is null ? "" : $" ({code})")
+            + (message is null ? "." : $": {message}"))
+        {
+            Operation = call.Request.Operation.Name,
+            StatusCode = response.StatusCode,
+            ErrorCode = code,
+            Description = details.Description is { } text ? Cut(redaction.Apply(text), LongestBody) : null,
+            RetryAfter = RetryAfter(response.Headers) ?? details.RetryAfter,
+            RateLimit = RateLimit(response.Headers),
+            ResponseBody = TextOf(response, redaction),
+        };
+    }
+
+    /// <summary>The server answered with success, but the body is not what the contract promises.</summary>
+    public ApiException BrokenContract(ApiCall call, ApiResponse response, long position, Exception cause)
+    {
+        // The reader's own exceptions carry a line and may quote a letter or two; ours do not.
+        string reason = cause is JsonException { LineNumber: null } ? cause.Message : "The text is no valid JSON.";
+        Redaction redaction = RedactionOf(call);
+        string location = redaction.Apply(JsonLocation.Find(response.Text.Span, position));
+        return new ApiException(
+            $"{call.Request.Operation} answered HTTP {(int)response.StatusCode}, but the body does not match the contract at {location}: {reason}",
+            Safe(cause, redaction))
+        {
+            Operation = call.Request.Operation.Name,
+            StatusCode = response.StatusCode,
+            RateLimit = RateLimit(response.Headers),
+            ResponseBody = TextOf(response, redaction),
+        };
+    }
+
+    /// <summary>No answer arrived, or none that is whole.</summary>
+    public ApiException NoAnswer(ApiCall call, Exception cause)
+    {
+        string reason = cause is HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } known
+            ? $" ({known.HttpRequestError})"
+            : "";
+        return new ApiException(
+            $"{call.Request.Operation} got no answer: the connection failed{reason}.{Warning(call, cause)}",
+            Safe(cause, RedactionOf(call)))
+        {
+            Operation = call.Request.Operation.Name,
+        };
+    }
+
+    /// <summary>The call's time ran out, or that of the HTTP client.</summary>
+    public ApiException TimedOut(ApiCall call, Exception cause)
+    {
+        var timeout = new TimeoutException("The time for the call ran out.", Safe(cause, RedactionOf(call)));
+        return new ApiException($"{call.Request.Operation} got no answer in time.{Warning(call, cause)}", timeout)
+        {
+            Operation = call.Request.Operation.Name,
+        };
+    }
+
+    /// <summary>Who sends money wants to know whether it may have gone.</summary>
+    private static string Warning(ApiCall call, Exception cause)
+    {
+        bool neverSent = cause is HttpRequestException
+        {
+            HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError,
+        };
+        return call.Request.Operation.Repeatable || neverSent ? "" : " It may have been executed.";
+    }
+
+    private Redaction RedactionOf(ApiCall call) => new(_settings.Credential, call.Request.PathAndQuery);
+
+    /// <summary>A handler of the caller's may put the address into its exceptions; such a cause is left out.</summary>
+    private static Exception? Safe(Exception cause, Redaction redaction) => redaction.Finds(cause.ToString()) ? null : cause;
+
+    /// <summary>One line that a log can take.</summary>
+    private static string? Shorten(string? text, Redaction redaction)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var line = new StringBuilder(redaction.Apply(text));
+        for (int index = 0; index < line.Length; index++)
+        {
+            if (char.IsControl(line[index]) || line[index] is '\u2028' or '\u2029')
+            {
+                line[index] = ' ';
+            }
+        }
+
+        return Cut(line.ToString().Trim(), LongestMessage);
+    }
+
+    private static string? TextOf(ApiResponse response, Redaction redaction)
+    {
+        ReadOnlySpan<byte> body = response.Text.Span;
+        string text = Encoding.UTF8.GetString(body[..Math.Min(body.Length, LongestRead)]);
+        return text.Length == 0 ? null : Cut(redaction.Apply(text), LongestBody);
+    }
+
+    private static string Cut(string text, int length) =>
+        text.Length <= length ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length), "…");
+
+    private TimeSpan? RetryAfter(HttpResponseHeaders headers)
+    {
+        TimeSpan? wait = headers.RetryAfter?.Delta ?? (headers.RetryAfter?.Date - _settings.TimeProvider.GetUtcNow());
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+    }
+
+    private ApiRateLimit? RateLimit(HttpResponseHeaders headers)
+    {
+        long? limit = Number(headers, "X-RateLimit-Limit");
+        long? remaining = Number(headers, "X-RateLimit-Remaining");
+        DateTimeOffset? reset = Moment(Number(headers, "X-RateLimit-Reset"));
+        return (limit, remaining, reset) is (null, null, null) ? null : new ApiRateLimit(limit, remaining, reset);
+    }
+
+    private DateTimeOffset? Moment(long? seconds) => seconds switch
+    {
+        null or < 0 => null,
+        < FirstUnixTime => _settings.TimeProvider.GetUtcNow().AddSeconds(seconds.Value),
+        _ => seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds() ? DateTimeOffset.FromUnixTimeSeconds(seconds.Value) : null,
+    };
+
+    private static long? Number(HttpResponseHeaders headers, string name)
+    {
+        if (!headers.TryGetValues(name, out IEnumerable<string>? values))
+        {
+            return null;
+        }
+
+        foreach (string value in values)
+        {
+            return long.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out long number) ? number : null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,27 @@
+namespace BizKitHub.Generator.Runtime.Internal;
+
+using global::System.Net.Http;
+
+/// <summary>What the contract says of an operation, whatever its arguments are.</summary>
+internal sealed class ApiOperation
+{
+    public ApiOperation(string name, HttpMethod method, bool repeatable, bool anonymous = false)
+    {
+        Name = name;
+        Method = method;
+        Repeatable = repeatable;
+        Anonymous = anonymous;
+    }
+
+    public string Name { get; }
+
+    public HttpMethod Method { get; }
+
+    /// <summary>Whether running it twice does no more than running it once, so that it may be sent again after a failure.</summary>
+    public bool Repeatable { get; }
+
+    /// <summary>Whether it is called without the credential, even when there is one.</summary>
+    public bool Anonymous { get; }
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,61 @@
+namespace BizKitHub.Generator.Runtime.Internal;
+
+using global::System;
+using global::System.Buffers;
+using global::System.Collections.Generic;
+using global::System.Net.Http;
+
+/// <summary>One call of an operation, with everything but the credential.</summary>
+internal sealed class ApiRequest
+{
+    private List<KeyValuePair<string, string>>? _headers;
+    private RequestBody? _body;
+    private HttpContent? _content;
+
+    public ApiRequest(ApiOperation operation, string pathAndQuery)
+    {
+        Operation = operation;
+        PathAndQuery = pathAndQuery;
+    }
+
+    public ApiOperation Operation { get; }
+
+    public string PathAndQuery { get; }
+
+    public IReadOnlyList<KeyValuePair<string, string>>? Headers => _headers;
+
+    public string? Cookies { get; private set; }
+
+    /// <summary>Whether it may be sent once more: the operation allows it, and its body can be had once more.</summary>
+    public bool Repeatable => Operation.Repeatable && _content is null;
+
+    /// <summary>Adds a header, or nothing when there is no value.</summary>
+    public void AddHeader(string name, ParameterValue value)
+    {
+        if (value.Text is not null)
+        {
+            var header = new KeyValuePair<string, string>(name, HeaderText.Checked(value.Text, name));
+            (_headers ??= new()).Add(header);
+        }
+    }
+
+    /// <summary>Adds a cookie, percent-encoded, or nothing when there is no value.</summary>
+    public void AddCookie(string name, ParameterValue value)
+    {
+        if (value.Text is not null)
+        {
+            string pair = $"{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value.Text)}";
+            Cookies = Cookies is null ? pair : $"{Cookies}; {pair}";
+        }
+    }
+
+    /// <summary>Makes a JSON value the body. It is written once, when the call starts.</summary>
+    public void SetJson<T>(T value, JsonWrite<T> write, string mediaType = "application/json") =>
+        _body = new JsonBody<T>(value, write, mediaType);
+
+    /// <summary>Makes a content the body. It is sent once, so a request with it is never repeated.</summary>
+    public void SetContent(HttpContent content) => _content = content;
+
+    /// <summary>The body, to be disposed by the one who sends it; <see langword="null"/> when there is none.</summary>
+    public HttpContent? CreateContent(ArrayPool<byte> pool) => _content ?? _body?.CreateContent(pool);
+}

@@ -1,0 +1,39 @@
+namespace BizKitHub.Generator.Runtime.Internal;
+
+using global::System;
+using global::System.Net;
+using global::System.Net.Http;
+using global::System.Net.Http.Headers;
+
+/// <summary>An answer that has arrived as a whole. Its bytes are valid until it is disposed.</summary>
+internal sealed class ApiResponse : IDisposable
+{
+    private readonly HttpResponseMessage _message;
+    private readonly PooledBuffer _body;
+
+    public ApiResponse(HttpResponseMessage message, PooledBuffer body)
+    {
+        _message = message;
+        _body = body;
+    }
+
+    public HttpStatusCode StatusCode => _message.StatusCode;
+
+    public bool IsSuccess => _message.IsSuccessStatusCode;
+
+    public HttpResponseHeaders Headers => _message.Headers;
+
+    public string? CharSet => _message.Content.Headers.ContentType?.CharSet;
+
+    public ReadOnlyMemory<byte> Body => _body.Written;
+
+    /// <summary>The body without the byte order mark that some servers put in front of a text.</summary>
+    public ReadOnlyMemory<byte> Text =>
+        _body.Written.Span.StartsWith("\uFEFF"u8) ? _body.Written["\uFEFF"u8.Length..] : _body.Written;
+
+    public void Dispose()
+    {
+        _body.Dispose();
+        _message.Dispose();
+    }
+}

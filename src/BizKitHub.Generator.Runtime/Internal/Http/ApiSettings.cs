@@ -1,0 +1,61 @@
+namespace BizKitHub.Generator.Runtime.Internal;
+
+using global::System;
+using global::System.Buffers;
+
+/// <summary>What is the same for every call of a client. Refuses what no call could work with.</summary>
+internal sealed class ApiSettings
+{
+    /// <summary>The longest wait that a timer can be set to.</summary>
+    private static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
+
+    private readonly Uri _baseAddress = null!;
+    private readonly TimeSpan _timeout = TimeSpan.FromSeconds(100);
+    private readonly int _maxRetries = 2;
+    private readonly string? _userAgent;
+
+    /// <summary>Where the paths of the contract start. A path of its own is kept in front of them.</summary>
+    public required Uri BaseAddress
+    {
+        get => _baseAddress;
+        init => _baseAddress = IsUsable(value)
+            ? value
+            : throw new ArgumentException("The base address must be an absolute http or https address without user, query and fragment.", nameof(BaseAddress));
+    }
+
+    public ApiCredential? Credential { get; init; }
+
+    /// <summary>How often an operation that may be repeated is sent again after a failure that may pass.</summary>
+    public int MaxRetries
+    {
+        get => _maxRetries;
+        init => _maxRetries = value >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(MaxRetries), "The number of retries cannot be negative.");
+    }
+
+    /// <summary>How long a call may take, with all its attempts and the waits between them.</summary>
+    public TimeSpan Timeout
+    {
+        get => _timeout;
+        init => _timeout = value == global::System.Threading.Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value <= LongestTimeout)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Timeout), "The timeout must be positive and below 25 days, or infinite.");
+    }
+
+    public string? UserAgent
+    {
+        get => _userAgent;
+        init => _userAgent = value is null ? null : HeaderText.Checked(value, nameof(UserAgent));
+    }
+
+    public bool ValidateRequests { get; init; } = true;
+
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    public ArrayPool<byte> BufferPool { get; init; } = ArrayPool<byte>.Shared;
+
+    private static bool IsUsable(Uri? address) =>
+        address is { IsAbsoluteUri: true, UserInfo: "", Query: "", Fragment: "" }
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+}

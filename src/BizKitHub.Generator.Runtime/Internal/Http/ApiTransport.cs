@@ -1,0 +1,151 @@
+namespace BizKitHub.Generator.Runtime.Internal;
+
+using global::System;
+using global::System.IO;
+using global::System.Net.Http;
+using global::System.Text;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>
+/// Carries out calls: sends them, again where that is safe and may help, and reads what comes back. A call ends with its
+/// result, with an <see cref="ApiException"/>, or with the cancellation that its caller asked for.
+/// </summary>
+/// <remarks>
+/// Only a repeatable operation is ever sent twice. Any other one is sent once whatever comes back, a 429 too: that the
+/// server turned it away before it did anything is likely but nowhere promised, and it may be about money.
+/// </remarks>
+internal sealed class ApiTransport : IDisposable
+{
+    private readonly ApiConnection _connection;
+    private readonly ApiSettings _settings;
+    private readonly ApiFailures _failures;
+
+    /// <summary>Uses connections of its own, which end when it is disposed.</summary>
+    public ApiTransport(ApiSettings settings)
+        : this(new ApiConnection(null, settings), settings)
+    {
+    }
+
+    /// <summary>Uses a client that its owner configures and disposes.</summary>
+    public ApiTransport(HttpClient client, ApiSettings settings)
+        : this(new ApiConnection(client, settings), settings)
+    {
+    }
+
+    private ApiTransport(ApiConnection connection, ApiSettings settings)
+    {
+        _connection = connection;
+        _settings = settings;
+        _failures = new ApiFailures(settings);
+    }
+
+    public bool ValidateRequests => _settings.ValidateRequests;
+
+    public void Dispose() => _connection.Dispose();
+
+    /// <summary>Reads the answer as one JSON value.</summary>
+    public async Task<T> SendAsync<T>(ApiRequest request, JsonRead<T> read, CancellationToken cancellationToken)
+    {
+        using var call = new ApiCall(request, _settings, cancellationToken);
+        using ApiResponse response = await ExchangeAsync(call, "application/json", cancellationToken).ConfigureAwait(false);
+        return Decode(call, response, read);
+    }
+
+    /// <summary>Pays no heed to the body of the answer.</summary>
+    public async Task SendAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        using var call = new ApiCall(request, _settings, cancellationToken);
+        using ApiResponse response = await ExchangeAsync(call, null, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes the answer as text, in the encoding that it names, else in UTF-8.</summary>
+    public async Task<string> SendForTextAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        using var call = new ApiCall(request, _settings, cancellationToken);
+        using ApiResponse response = await ExchangeAsync(call, null, cancellationToken).ConfigureAwait(false);
+        return EncodingOf(response).GetString(response.Text.Span);
+    }
+
+    /// <summary>Takes the answer as it is.</summary>
+    public async Task<byte[]> SendForBytesAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        using var call = new ApiCall(request, _settings, cancellationToken);
+        using ApiResponse response = await ExchangeAsync(call, null, cancellationToken).ConfigureAwait(false);
+        return response.Body.ToArray();
+    }
+
+    private async Task<ApiResponse> ExchangeAsync(ApiCall call, string? accept, CancellationToken cancellationToken)
+    {
+        try
+        {
+            for (int attempt = 0; ; attempt++)
+            {
+                ApiException failure;
+                try
+                {
+                    call.Token.ThrowIfCancellationRequested();
+                    ApiResponse response = await _connection.SendAsync(call, accept).ConfigureAwait(false);
+                    if (response.IsSuccess)
+                    {
+                        return response;
+                    }
+
+                    using (response)
+                    {
+                        failure = _failures.Refused(call, response);
+                    }
+                }
+                catch (Exception e) when (e is HttpRequestException or IOException && !call.Token.IsCancellationRequested)
+                {
+                    failure = _failures.NoAnswer(call, e);
+                }
+
+                TimeSpan wait = WaitAfter(failure, call, attempt) ?? throw failure;
+                await Task.Delay(wait, _settings.TimeProvider, call.Token).ConfigureAwait(false);
+            }
+        }
+        catch (Exception e) when (e is OperationCanceledException or HttpRequestException or IOException)
+        {
+            throw cancellationToken.IsCancellationRequested
+                ? new OperationCanceledException("The call was cancelled.", cancellationToken)
+                : _failures.TimedOut(call, e);
+        }
+    }
+
+    private TimeSpan? WaitAfter(ApiException failure, ApiCall call, int attempt) =>
+        call.Request.Repeatable && attempt < _settings.MaxRetries
+        && RetryPolicy.DelayAfter(failure, attempt) is { } wait && call.HasTimeFor(wait)
+            ? wait
+            : null;
+
+    private T Decode<T>(ApiCall call, ApiResponse response, JsonRead<T> read)
+    {
+        var reader = new Utf8JsonReader(response.Text.Span);
+        try
+        {
+            reader.Read();
+            T value = read(ref reader);
+            return reader.Read() ? throw new JsonException("The value does not end where it should.") : value;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // The reader throws the latter at texts that are not UTF-8.
+            throw _failures.BrokenContract(call, response, reader.TokenStartIndex, e);
+        }
+    }
+
+    private static Encoding EncodingOf(ApiResponse response)
+    {
+        try
+        {
+            return response.CharSet is { } name ? Encoding.GetEncoding(name.Trim('"')) : Encoding.UTF8;
+        }
+        catch (ArgumentException)
+        {
+            // The server names an encoding that does not exist here.
+            return Encoding.UTF8;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace BizKitHub.Generator.Runtime.Internal;
+
+using global::System.Buffers;
+using global::System.Net.Http;
+
+/// <summary>A body that is not written yet.</summary>
+internal abstract class RequestBody
+{
+    public abstract HttpContent CreateContent(ArrayPool<byte> pool);
+}

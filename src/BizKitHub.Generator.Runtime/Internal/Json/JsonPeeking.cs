@@ -1,0 +1,47 @@
+namespace BizKitHub.Generator.Runtime.Internal;
+
+using global::System;
+using global::System.Text.Json;
+
+/// <summary>
+/// Looks into an object before it is read, to tell the case of a union. The readers are copies, so the caller's stays where
+/// it is. Of equal names the first counts; anything but an object has no properties.
+/// </summary>
+internal static class JsonPeeking
+{
+    /// <summary>The property's boolean; <see langword="null"/> when it is absent or of another kind.</summary>
+    public static bool? PeekBoolean(Utf8JsonReader reader, ReadOnlySpan<byte> property) =>
+        !Find(ref reader, property) ? null : reader.TokenType switch
+        {
+            JsonTokenType.True => true,
+            JsonTokenType.False => false,
+            _ => null,
+        };
+
+    /// <summary>The property's text; <see langword="null"/> when it is absent or of another kind.</summary>
+    public static string? PeekString(Utf8JsonReader reader, ReadOnlySpan<byte> property) =>
+        Find(ref reader, property) && reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+
+    /// <summary>Whether the property is there, be it <c>null</c>.</summary>
+    public static bool PeekHas(Utf8JsonReader reader, ReadOnlySpan<byte> property) => Find(ref reader, property);
+
+    private static bool Find(ref Utf8JsonReader reader, ReadOnlySpan<byte> property)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        while (JsonReading.NextProperty(ref reader, out ReadOnlySpan<byte> name))
+        {
+            if (name.SequenceEqual(property))
+            {
+                return true;
+            }
+
+            reader.Skip();
+        }
+
+        return false;
+    }
+}

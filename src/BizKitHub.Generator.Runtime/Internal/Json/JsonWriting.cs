@@ -1,0 +1,106 @@
+namespace BizKitHub.Generator.Runtime.Internal;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+
+/// <summary>Writes values, lists and maps as <see cref="JsonReading"/> reads them.</summary>
+internal static class JsonWriting
+{
+    public static void WriteList<T>(Utf8JsonWriter writer, IReadOnlyList<T> values, JsonWrite<T> write)
+    {
+        writer.WriteStartArray();
+        for (int index = 0; index < values.Count; index++)
+        {
+            write(writer, values[index]);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public static void WriteMap<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> values, JsonWrite<T> write)
+    {
+        writer.WriteStartObject();
+        foreach (KeyValuePair<string, T> entry in values)
+        {
+            writer.WritePropertyName(entry.Key);
+            write(writer, entry.Value);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    public static void WriteNullable<T>(Utf8JsonWriter writer, T? value, JsonWrite<T> write)
+        where T : class
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            write(writer, value);
+        }
+    }
+
+    public static void WriteNullableValue<T>(Utf8JsonWriter writer, T? value, JsonWrite<T> write)
+        where T : struct
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            write(writer, value.GetValueOrDefault());
+        }
+    }
+
+    /// <summary>Writes <c>null</c> for <see langword="null"/>.</summary>
+    public static void WriteString(Utf8JsonWriter writer, string? value) => writer.WriteStringValue(value);
+
+    public static void WriteBoolean(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    public static void WriteInt32(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    public static void WriteInt64(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+
+    public static void WriteDecimal(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+
+    public static void WriteDouble(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+
+    public static void WriteSingle(Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);
+
+    public static void WriteDateTimeOffset(Utf8JsonWriter writer, DateTimeOffset value)
+    {
+        Span<byte> text = stackalloc byte[Rfc3339.MaxLength];
+        writer.WriteStringValue(text[..Rfc3339.Write(value, text)]);
+    }
+
+    public static void WriteDateOnly(Utf8JsonWriter writer, DateOnly value)
+    {
+        Span<byte> text = stackalloc byte[Rfc3339.MaxLength];
+        writer.WriteStringValue(text[..Rfc3339.Write(value, text)]);
+    }
+
+    public static void WriteTimeOnly(Utf8JsonWriter writer, TimeOnly value)
+    {
+        Span<byte> text = stackalloc byte[Rfc3339.MaxLength];
+        writer.WriteStringValue(text[..Rfc3339.Write(value, text)]);
+    }
+
+    public static void WriteTimeSpan(Utf8JsonWriter writer, TimeSpan value)
+    {
+        Span<byte> text = stackalloc byte[Iso8601Duration.MaxLength];
+        writer.WriteStringValue(text[..Iso8601Duration.Write(value, text)]);
+    }
+
+    public static void WriteGuid(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
+
+    public static void WriteUri(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(value.OriginalString);
+
+    public static void WriteBytes(Utf8JsonWriter writer, ReadOnlyMemory<byte> value) =>
+        writer.WriteBase64StringValue(value.Span);
+
+    public static void WriteElement(Utf8JsonWriter writer, JsonElement value) => value.WriteTo(writer);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using BizKitHub.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BizKitHub.Generator.Analyzers;
+
+/// <summary>
+/// BKH101: a key that is written in the source cannot be a key of this contract. The message says which rule it
+/// breaks; neither the message nor the properties hold any part of it.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class MalformedApiKeyAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The property that lists the broken rules for code fixes.</summary>
+    public const string RulesProperty = "Rules";
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.MalformedApiKey);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var sinks = new ApiKeySinks(new ContractSymbols());
+            start.RegisterOperationAction(operation => Check(operation, sinks), ContractValue.Kinds);
+        });
+    }
+
+    private static void Check(OperationAnalysisContext context, ApiKeySinks sinks)
+    {
+        if (ContractValue.From(context.Operation) is not { } use || sinks.RulesOf(use.Target) is not { } rules)
+        {
+            return;
+        }
+
+        foreach (var branch in ConstantText.Branches(use.Value))
+        {
+            var faults = branch.Text is null ? [] : rules.FaultsOf(branch.Text);
+            if (faults.Count > 0)
+            {
+                context.ReportDiagnostic(Report(branch.Operation, faults));
+            }
+        }
+    }
+
+    private static Diagnostic Report(IOperation key, IReadOnlyList<ApiKeyFault> faults) => Diagnostic.Create(
+        Descriptors.MalformedApiKey,
+        key.Syntax.GetLocation(),
+        ImmutableDictionary.Create<string, string?>().Add(RulesProperty, string.Join(",", faults.Select(fault => fault.Rule))),
+        MessageText.OneLine(string.Join("; ", faults.Select(fault => fault.Explanation))));
+}

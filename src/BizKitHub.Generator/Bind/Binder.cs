@@ -1,0 +1,147 @@
+using BizKitHub.Generator.Bind.Operations;
+using BizKitHub.Generator.Bind.Schemas;
+using BizKitHub.Generator.Diagnostics;
+using BizKitHub.Generator.Model;
+using BizKitHub.Generator.Parse;
+using Microsoft.OpenApi;
+
+namespace BizKitHub.Generator.Bind;
+
+/// <summary>What Bind makes of a document.</summary>
+internal sealed record BindResult(ClientModel Client, IReadOnlyList<Problem> Problems);
+
+/// <summary>
+/// Takes every decision about the client: what is called how, which C# type stands for which schema, what a call needs.
+/// It reads the document twice over: first all shapes, then, when every use of a shape is known, their names.
+/// </summary>
+internal sealed class Binder
+{
+    /// <summary>Types that several groups share are one file, until there are more; then one per first letter.</summary>
+    private const int MostTypesInOneFile = 64;
+
+    private readonly OpenApiDocument _document;
+    private readonly ClientIdentity _identity;
+    private readonly ProblemLog _problems;
+    private readonly DraftTable _drafts = new();
+    private readonly IReadOnlyList<OperationSite> _sites;
+    private readonly OperationNaming _naming;
+    private readonly Credentials _credentials;
+    private readonly SchemaReader _schemas;
+
+    private Binder(SpecDocument document, ClientOptions options, CancellationToken cancellation)
+    {
+        _document = document.OpenApi;
+        _identity = Identity.Of(_document.Info?.Title, options);
+        _problems = new ProblemLog(document.Positions);
+        _sites = [.. OperationSite.AllOf(_document).Where(o => options.IncludeTags.IsEmpty || options.IncludeTags.Contains(o.Tag ?? ""))];
+        _naming = new OperationNaming(OperationSite.AllOf(_document));
+        _credentials = _document.Components?.SecuritySchemes is { Count: > 0 }
+            ? new DeclaredCredentials(_document, _sites, _problems)
+            : new InferredCredentials(_sites);
+        _schemas = new SchemaReader(_drafts, _problems, cancellation);
+    }
+
+    /// <summary>Binds the document; deterministic, and a function of its arguments only.</summary>
+    public static BindResult Bind(SpecDocument document, ClientOptions options, CancellationToken cancellation)
+    {
+        var binder = new Binder(document, options, cancellation);
+        ClientModel client = binder.BindClient();
+        return new(client, binder._problems.Problems);
+    }
+
+    private ClientModel BindClient()
+    {
+        IReadOnlyList<OperationDraft> operations = ReadOperations();
+        HashSet<DeclaredDraft> reached = Reach.From(operations.SelectMany(Uses));
+        DeclaredDraft[] declared = [.. _drafts.Declared.Where(reached.Contains)];
+        var names = new TypeNaming(TypeScope(operations), _problems);
+        names.Assign(declared);
+        var types = new TypeBuilder(names, SentTypes.ToValidate(operations.Select(o => o.Body?.Use)), _problems);
+        var builder = new OperationBuilder(types, _naming, _problems);
+        EquatableArray<TypeModel> models = BuildTypes(declared, types, names);
+        return new()
+        {
+            Identity = _identity with { HasDeprecatedTypes = models.Any(Deprecations.IsIn) },
+            Documentation = DocumentationText.Of(_document.Info?.Summary, _document.Info?.Description),
+            BaseAddress = Servers.BaseAddress(_document),
+            Authentication = new(_credentials.All.ToEquatableArray()),
+            Groups = operations
+                .GroupBy(o => o.Group)
+                .Select(g => new GroupModel(g.Key, ClassName(g.Key), GroupDocumentation(g.First()), g.Select(builder.Build).ToEquatableArray()))
+                .ToEquatableArray(),
+            Types = models,
+        };
+    }
+
+    private List<OperationDraft> ReadOperations()
+    {
+        var reader = new OperationReader(_schemas, _credentials, _problems);
+        var groups = new Dictionary<Identifier, NameScope>();
+        var members = new GroupNames(_naming);
+        var operations = new List<OperationDraft>();
+        foreach (OperationSite site in _sites)
+        {
+            Identifier group = members.Group(site);
+            if (!groups.TryGetValue(group, out NameScope? methods))
+            {
+                groups.Add(group, methods = new NameScope());
+            }
+
+            Identifier name = methods.Take(_naming.Method(site), "Call", out bool isRenamed);
+            if (isRenamed)
+            {
+                _problems.Renamed(site.Pointer, site.Operation.OperationId ?? site.Path, name.Text);
+            }
+
+            if (reader.Read(site, group, name) is { } operation)
+            {
+                operations.Add(operation);
+            }
+        }
+
+        return operations;
+    }
+
+    private static IEnumerable<DraftUse?> Uses(OperationDraft operation) =>
+        operation.Parameters.Select(p => (DraftUse?)p.Use).Append(operation.Body?.Use).Append(operation.Result.Use);
+
+    private NameScope TypeScope(IEnumerable<OperationDraft> operations)
+    {
+        IEnumerable<Identifier> groups = operations.Select(o => o.Group).Distinct();
+        return new NameScope(
+        [
+            _identity.Name.Text, _identity.Options.Text, _identity.AuthenticationEnum.Text, _identity.Exception.Text,
+            _identity.RateLimit.Text, _identity.TypeInfoResolver.Text,
+            .. groups.Select(ClassName).SelectMany(c => new[] { c.Text, "I" + c.Text }),
+            .. Emit.RuntimeSources.TypeNames,
+        ]);
+    }
+
+    private static EquatableArray<TypeModel> BuildTypes(IReadOnlyCollection<DeclaredDraft> declared, TypeBuilder types, TypeNaming names)
+    {
+        bool isLarge = declared.Count(d => Owner(d) is null) > MostTypesInOneFile;
+        return declared
+            .Select(d => types.Build(d, Owner(d) ?? (isLarge ? "Shared." + names[d].Text.Substring(0, 1).ToUpperInvariant() : "Shared")))
+            .ToEquatableArray();
+    }
+
+    /// <summary>The group whose operations alone use the type.</summary>
+    private static string? Owner(DeclaredDraft draft)
+    {
+        bool isComponent = draft.Uses.Any(u => u.Role.Length == 0) || draft.Pointer.ToString().StartsWith("#/components/", StringComparison.Ordinal);
+        return isComponent || draft.Uses.Count == 0 ? null : new TypeUses(draft.Uses).OnlyGroup();
+    }
+
+    /// <summary>A group that is called like the API itself makes room for the client.</summary>
+    private Identifier ClassName(Identifier group)
+    {
+        Identifier usual = new(group.Text + "Client");
+        return usual == _identity.Name ? new(group.Text + "GroupClient") : usual;
+    }
+
+    private Documentation GroupDocumentation(OperationDraft operation)
+    {
+        OpenApiTag? tag = _document.Tags?.FirstOrDefault(t => t.Name == operation.Site.Tag);
+        return DocumentationText.Of(tag?.Summary, tag?.Description);
+    }
+}

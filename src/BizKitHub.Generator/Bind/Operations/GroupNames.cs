@@ -1,0 +1,22 @@
+using BizKitHub.Generator.Model;
+
+namespace BizKitHub.Generator.Bind.Operations;
+
+/// <summary>The groups of a document: tags that mean the same (<c>post-feedback</c>, <c>postFeedback</c>) are one.</summary>
+internal sealed class GroupNames(OperationNaming naming)
+{
+    private readonly Dictionary<string, Identifier> _byWords = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NameScope _members = new(ReservedNames.ClientMembers);
+
+    public Identifier Group(OperationSite operation)
+    {
+        Identifier wanted = naming.Group(operation);
+        if (!_byWords.TryGetValue(wanted.Text, out Identifier group))
+        {
+            group = _members.Take(wanted, "Group", out _);
+            _byWords.Add(wanted.Text, group);
+        }
+
+        return group;
+    }
+}

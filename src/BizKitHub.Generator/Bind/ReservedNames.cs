@@ -1,0 +1,31 @@
+namespace BizKitHub.Generator.Bind;
+
+/// <summary>Names that C# or the emitted code itself has given a meaning where the document's names go.</summary>
+internal static class ReservedNames
+{
+    /// <summary>Members that every record has, or that C# forbids in one.</summary>
+    public static readonly string[] RecordMembers =
+    [
+        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType",
+        "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
+    ];
+
+    /// <summary>Members that every open enum has.</summary>
+    public static readonly string[] EnumMembers = [.. RecordMembers, "Value"];
+
+    /// <summary>Variables of the emitted codecs.</summary>
+    public static readonly string[] CodecLocals = ["reader", "writer", "name", "value", "options", "typeToConvert", "additional"];
+
+    /// <summary>Variables of the emitted methods.</summary>
+    public static readonly string[] MethodLocals = ["cancellationToken", "call", "uri", "item"];
+
+    /// <summary>Members of the emitted client.</summary>
+    public static readonly string[] ClientMembers = [.. RecordMembers, "Dispose", "Options"];
+
+    /// <summary>Members of the emitted options, besides those of the credentials.</summary>
+    public static readonly string[] OptionsMembers =
+    [
+        "Authentication", "BaseAddress", "Equals", "GetHashCode", "GetType", "MaxRetries", "MemberwiseClone",
+        "Timeout", "ToString", "UserAgent", "ValidateRequests",
+    ];
+}

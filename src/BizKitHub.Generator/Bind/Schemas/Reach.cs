@@ -1,0 +1,42 @@
+namespace BizKitHub.Generator.Bind.Schemas;
+
+/// <summary>Which types can be reached from some uses: through properties, items, values and cases.</summary>
+internal static class Reach
+{
+    public static HashSet<DeclaredDraft> From(IEnumerable<DraftUse?> uses)
+    {
+        var reached = new HashSet<DeclaredDraft>();
+        var open = new Stack<Draft>(uses.Where(u => u is not null).Select(u => u!.Value.Draft));
+        while (open.Count > 0)
+        {
+            Draft draft = open.Pop();
+            if (draft is DeclaredDraft declared && !reached.Add(declared))
+            {
+                continue;
+            }
+
+            foreach (Draft next in Next(draft))
+            {
+                open.Push(next);
+            }
+        }
+
+        return reached;
+    }
+
+    /// <summary>The drafts that one draft is directly made of.</summary>
+    public static IEnumerable<Draft> Next(Draft draft) => draft switch
+    {
+        ListDraft list => [list.Item.Draft],
+        MapDraft map => [map.Value.Draft],
+        ObjectDraft shape => InObject(shape),
+        UnionDraft union => union.Cases.SelectMany(c => c.Object is { } shape ? InObject(shape) : [c.Value!.Value.Draft]),
+        _ => [],
+    };
+
+    private static IEnumerable<Draft> InObject(ObjectDraft shape)
+    {
+        IEnumerable<Draft> properties = shape.Properties.Select(p => p.Use.Draft);
+        return shape.AdditionalProperties is { } additional ? properties.Append(additional.Draft) : properties;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using BizKitHub.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace BizKitHub.Generator.Bind.Schemas;
+
+/// <summary>What the keywords of one schema say, read the way JSON Schema means them. It follows no reference.</summary>
+internal static class SchemaKeywords
+{
+    /// <summary>The JSON types without <c>null</c>; inferred from the other keywords where <c>type</c> is missing.</summary>
+    public static JsonSchemaType Types(this IOpenApiSchema schema)
+    {
+        JsonSchemaType declared = (schema.Type ?? 0) & ~JsonSchemaType.Null;
+        return declared != 0 || schema.Type is not null
+            ? declared
+            : schema.Properties is { Count: > 0 } || schema.AdditionalProperties is not null ? JsonSchemaType.Object
+            : schema.Items is not null ? JsonSchemaType.Array
+            : schema.Pattern is not null || schema.MaxLength is not null || schema.Format is "date-time" or "uuid" ? JsonSchemaType.String
+            : 0;
+    }
+
+    public static bool AllowsNull(this IOpenApiSchema schema) =>
+        ((schema.Type ?? 0) & JsonSchemaType.Null) != 0 || schema.Enum?.Any(IsNull) == true;
+
+    public static bool IsNullOnly(this IOpenApiSchema schema) =>
+        schema is not OpenApiSchemaReference
+        && (schema.Type == JsonSchemaType.Null || (schema.Type is null && schema.Enum is { Count: > 0 } values && values.All(IsNull)));
+
+    /// <summary>The one value that the schema allows, when it is a text or a boolean.</summary>
+    public static ConstantModel? Constant(this IOpenApiSchema schema)
+    {
+        if (schema.Enum is not { Count: 1 } values || schema.AllowsNull())
+        {
+            return null;
+        }
+
+        return values[0]?.GetValueKind() switch
+        {
+            JsonValueKind.True => new(Boolean: true, Text: null),
+            JsonValueKind.False => new(Boolean: false, Text: null),
+            JsonValueKind.String => new(Boolean: null, values[0].GetValue<string>()),
+            _ => null,
+        };
+    }
+
+    /// <summary>The listed values, without <c>null</c> and without repetition; null when they are not all texts or all numbers.</summary>
+    public static IReadOnlyList<EnumValue>? EnumValues(this IOpenApiSchema schema)
+    {
+        var values = new List<EnumValue>();
+        foreach (JsonNode? node in schema.Enum ?? [])
+        {
+            switch (node?.GetValueKind())
+            {
+                case JsonValueKind.String:
+                    values.Add(new(node!.GetValue<string>(), Number: null));
+                    break;
+                case JsonValueKind.Number when TryNumber(node!.ToJsonString(), out decimal number):
+                    values.Add(new(Text: null, number));
+                    break;
+                case null or JsonValueKind.Null:
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        bool isUniform = values.Count > 0 && values.All(v => v.Text is null == values[0].Text is null);
+        return isUniform ? [.. values.Distinct()] : null;
+    }
+
+    public static Constraints Constraints(this IOpenApiSchema schema)
+    {
+        decimal? exclusiveMinimum = Number(schema.ExclusiveMinimum);
+        decimal? exclusiveMaximum = Number(schema.ExclusiveMaximum);
+        return new()
+        {
+            Pattern = schema.Pattern is { Length: > 0 } pattern ? EcmaPattern.ToFullMatch(pattern) : null,
+            MinLength = schema.MinLength is > 0 ? schema.MinLength : null,
+            MaxLength = schema.MaxLength,
+            Minimum = exclusiveMinimum ?? Number(schema.Minimum),
+            IsMinimumExclusive = exclusiveMinimum is not null,
+            Maximum = exclusiveMaximum ?? Number(schema.Maximum),
+            IsMaximumExclusive = exclusiveMaximum is not null,
+            MultipleOf = schema.MultipleOf is > 0 ? schema.MultipleOf : null,
+            MinItems = schema.MinItems is > 0 ? schema.MinItems : null,
+            MaxItems = schema.MaxItems,
+            Format = schema.Format switch
+            {
+                "email" or "idn-email" => TextFormat.Email,
+                "ipv4" => TextFormat.IPv4,
+                "ipv6" => TextFormat.IPv6,
+                "hostname" => TextFormat.HostName,
+                _ => TextFormat.None,
+            },
+        };
+    }
+
+    /// <summary>Whether the schema says nothing about the value.</summary>
+    public static bool IsUnconstrained(this IOpenApiSchema schema) =>
+        schema.Types() == 0
+        && schema.Enum is not { Count: > 0 }
+        && schema.OneOf is not { Count: > 0 }
+        && schema.AnyOf is not { Count: > 0 }
+        && schema.AllOf is not { Count: > 0 };
+
+    private static bool IsNull(JsonNode? node) => node is null || node.GetValueKind() == JsonValueKind.Null;
+
+    private static decimal? Number(string? text) => text is not null && TryNumber(text, out decimal number) ? number : null;
+
+    private static bool TryNumber(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+}

@@ -1,0 +1,135 @@
+using BizKitHub.Generator.Model;
+
+namespace BizKitHub.Generator.Bind.Schemas;
+
+/// <summary>Turns named drafts into models. Nothing is decided here but the names of members.</summary>
+internal sealed class TypeBuilder(TypeNaming names, ICollection<DeclaredDraft> validated, ProblemLog problems)
+{
+    public TypeModel Build(DeclaredDraft draft, string cluster) => draft switch
+    {
+        ObjectDraft shape => BuildObject(shape, names[draft], cluster, validated.Contains(draft), []),
+        EnumDraft values => BuildEnum(values, cluster),
+        UnionDraft union => BuildUnion(union, cluster),
+        _ => throw new InvalidOperationException("A declared type of an unknown kind."),
+    };
+
+    public TypeUse Use(DraftUse use) => use.Draft switch
+    {
+        PrimitiveDraft { Primitive: Primitive.Element } => new PrimitiveUse(Primitive.Element),
+        PrimitiveDraft primitive => new PrimitiveUse(primitive.Primitive, use.IsNullable),
+        ListDraft list => new ListUse(Use(list.Item), use.IsNullable),
+        MapDraft map => new MapUse(Use(map.Value), use.IsNullable),
+        DeclaredDraft declared => new DeclaredUse(names[declared], declared is EnumDraft, validated.Contains(declared), use.IsNullable),
+        _ => throw new InvalidOperationException("A type of an unknown kind."),
+    };
+
+    private ObjectModel BuildObject(ObjectDraft draft, Identifier name, string cluster, bool isValidated, Identifier[] siblings)
+    {
+        var members = new NameScope([.. ReservedNames.RecordMembers, name.Text, .. siblings.Select(s => s.Text)]);
+        var locals = new NameScope(ReservedNames.CodecLocals);
+        PropertyModel[] properties = [.. draft.Properties.Select(p => BuildProperty(p, members, locals))];
+        return new()
+        {
+            Name = name,
+            Cluster = cluster,
+            IsValidated = isValidated,
+            Documentation = draft.Documentation,
+            Properties = new(properties),
+            AdditionalProperties = draft.AdditionalProperties is { } additional
+                ? new(members.Take(new("AdditionalProperties"), "Members", out _), Use(additional))
+                : null,
+        };
+    }
+
+    private PropertyModel BuildProperty(PropertyDraft draft, NameScope members, NameScope locals)
+    {
+        Identifier name = members.Take(Words.Pascal(draft.WireName), "Value", out bool isRenamed);
+        if (isRenamed)
+        {
+            problems.Renamed(draft.Pointer, draft.WireName, name.Text);
+        }
+
+        return new()
+        {
+            Name = name,
+            Local = locals.Take(Words.Camel(draft.WireName), "Value", out _),
+            WireName = draft.WireName,
+            Type = Use(draft.Use),
+            Presence = draft.IsRequired ? Presence.Required : Presence.Optional,
+            Constant = draft.Constant,
+            Constraints = draft.Use.Constraints,
+            Documentation = draft.Documentation,
+        };
+    }
+
+    private EnumModel BuildEnum(EnumDraft draft, string cluster)
+    {
+        Identifier name = names[draft];
+        var members = new NameScope([.. ReservedNames.EnumMembers, name.Text]);
+        return new()
+        {
+            Name = name,
+            Cluster = cluster,
+            IsValidated = false,
+            Documentation = draft.Documentation,
+            Underlying = draft.Underlying,
+            Members = draft.Values.Select(v => BuildEnumMember(draft, v, members)).ToEquatableArray(),
+        };
+    }
+
+    private EnumMember BuildEnumMember(EnumDraft draft, EnumValue value, NameScope members)
+    {
+        string wireName = value.Text ?? value.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Identifier wanted = value.Text is null ? Words.Pascal(["Value", wireName]) : Words.Pascal(wireName);
+        Identifier name = members.Take(wanted, "Option", out bool isRenamed);
+        if (isRenamed)
+        {
+            problems.Renamed(draft.Pointer["enum"], wireName, name.Text);
+        }
+
+        return new(name, value.Text, value.Number);
+    }
+
+    private UnionModel BuildUnion(UnionDraft draft, string cluster)
+    {
+        Identifier name = names[draft];
+        var cases = new NameScope([.. ReservedNames.RecordMembers, name.Text]);
+        Identifier[] caseNames = [.. draft.Cases.Select(c => CaseName(draft, c, cases))];
+        return new()
+        {
+            Name = name,
+            Cluster = cluster,
+            IsValidated = validated.Contains(draft),
+            Documentation = draft.Documentation,
+            Discriminator = draft.Discriminator,
+            Cases = draft.Cases.Select((c, i) => BuildCase(union: draft, c, caseNames, caseNames[i], cluster)).ToEquatableArray(),
+        };
+    }
+
+    private Identifier CaseName(UnionDraft union, CaseDraft draft, NameScope names)
+    {
+        Identifier wanted = draft.NamePrefix.Length == 0 ? Words.Pascal(draft.WireName) : Words.Pascal([draft.NamePrefix, draft.WireName]);
+        Identifier name = names.Take(wanted, "Case", out bool isRenamed);
+        if (isRenamed)
+        {
+            problems.Renamed(union.Pointer, draft.WireName, name.Text);
+        }
+
+        return name;
+    }
+
+    /// <summary>A case sees its sibling cases as members of its base, so no property of it may be called like one.</summary>
+    private UnionCase BuildCase(UnionDraft union, CaseDraft draft, Identifier[] caseNames, Identifier name, string cluster)
+    {
+        return new()
+        {
+            Name = name,
+            Tags = draft.Tags,
+            Kind = draft.Kind,
+            Marker = draft.Marker,
+            Object = draft.Object is { } shape ? BuildObject(shape, name, cluster, validated.Contains(union), caseNames) : null,
+            Value = draft.Value is { } value ? Use(value) : null,
+            Documentation = draft.Documentation,
+        };
+    }
+}

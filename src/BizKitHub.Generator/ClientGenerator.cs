@@ -1,0 +1,77 @@
+using System.Text;
+using BizKitHub.Generator.Diagnostics;
+using BizKitHub.Generator.Emit;
+using BizKitHub.Generator.Model;
+using BizKitHub.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BizKitHub.Generator;
+
+/// <summary>Turns OpenAPI documents into typed clients: Parse, Bind, Emit. Every step passes values on, so what did not change is not done again.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ClientGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<Document> documents = Documents(context);
+
+        IncrementalValuesProvider<BoundClient> clients = documents
+            .Select(static (document, cancellation) => BoundClient.Of(document, cancellation))
+            .WithTrackingName(Stages.Clients)
+            .Collect()
+            .SelectMany(static (all, _) => ClientConflicts.Resolve(all));
+
+        IncrementalValueProvider<Problem?> projectProblem = context.CompilationProvider
+            .Select(static (compilation, _) => ProjectFacts.Of(compilation))
+            .WithTrackingName(Stages.Project)
+            .Select(static (facts, _) => facts.Problem);
+
+        IncrementalValuesProvider<SourcePart> parts = clients
+            .Combine(projectProblem)
+            .SelectMany(static (pair, _) => pair is { Left.Client: { } client, Right: null } ? SourcePart.Of(client) : [])
+            .WithTrackingName(Stages.Parts);
+
+        IncrementalValuesProvider<EquatableArray<Problem>> problems = clients
+            .Select(static (client, _) => client.Problems)
+            .WithTrackingName(Stages.Problems);
+
+        context.RegisterSourceOutput(parts, static (output, part) =>
+        {
+            foreach (SourceFile file in SourceEmitter.Emit(part))
+            {
+                output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+            }
+        });
+
+        context.RegisterSourceOutput(problems, static (output, list) => Report(output, list));
+        IncrementalValueProvider<bool> hasDocuments = documents.Collect().Select(static (all, _) => !all.IsEmpty);
+        context.RegisterSourceOutput(projectProblem.Combine(hasDocuments), static (output, pair) =>
+            Report(output, pair is { Left: { } problem, Right: true } ? [problem] : []));
+    }
+
+    private static IncrementalValuesProvider<Document> Documents(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<bool> usesBundled = context.AnalyzerConfigOptionsProvider
+            .Select(static (configuration, _) => DocumentItem.UsesBundledDocument(configuration));
+
+        return context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => DocumentItem.Read(pair.Left, pair.Right))
+            .Where(static document => document is not null)
+            .Select(static (document, _) => document!)
+            .Collect()
+            .Combine(usesBundled)
+            .SelectMany(static (pair, _) => DocumentChoice.Of(pair.Left, pair.Right))
+            .WithTrackingName(Stages.Documents);
+    }
+
+    private static void Report(SourceProductionContext output, IEnumerable<Problem> problems)
+    {
+        foreach (Problem problem in problems)
+        {
+            output.ReportDiagnostic(problem.ToDiagnostic());
+        }
+    }
+}

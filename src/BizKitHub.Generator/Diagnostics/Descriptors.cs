@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+
+namespace BizKitHub.Generator.Diagnostics;
+
+/// <summary>How each rule introduces itself to the compiler.</summary>
+internal static class Descriptors
+{
+    private const string HelpFolder = "https://github.com/bizkithub/generator/blob/main/src/BizKitHub.Generator/Rules/";
+
+    public static readonly DiagnosticDescriptor UnreadableDocument = new(
+        DiagnosticIds.UnreadableDocument,
+        "The OpenAPI document cannot be read",
+        "{0}",
+        Categories.Document,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpFolder + DiagnosticIds.UnreadableDocument + ".md");
+
+    public static readonly DiagnosticDescriptor UnresolvedReference = new(
+        DiagnosticIds.UnresolvedReference,
+        "A reference in the OpenAPI document has no target",
+        "{0}",
+        Categories.Document,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpFolder + DiagnosticIds.UnresolvedReference + ".md");
+
+    public static readonly DiagnosticDescriptor UnsupportedConstruct = new(
+        DiagnosticIds.UnsupportedConstruct,
+        "The OpenAPI document uses a construct that is not supported",
+        "{0}",
+        Categories.Document,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpFolder + DiagnosticIds.UnsupportedConstruct + ".md");
+
+    public static readonly DiagnosticDescriptor RenamedMember = new(
+        DiagnosticIds.RenamedMember,
+        "Two names of the OpenAPI document meet in one C# name",
+        "{0}",
+        Categories.Document,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpFolder + DiagnosticIds.RenamedMember + ".md");
+
+    public static readonly DiagnosticDescriptor UnsuitableProject = new(
+        DiagnosticIds.UnsuitableProject,
+        "The project lacks something that the generated client needs",
+        "{0}",
+        Categories.Project,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpFolder + DiagnosticIds.UnsuitableProject + ".md");
+
+    public static readonly DiagnosticDescriptor RepairedDocument = new(
+        DiagnosticIds.RepairedDocument,
+        "The OpenAPI document breaks the specification and was repaired",
+        "{0}",
+        Categories.Document,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpFolder + DiagnosticIds.RepairedDocument + ".md");
+
+    public static readonly DiagnosticDescriptor MalformedApiKey = new(
+        DiagnosticIds.MalformedApiKey,
+        "An API key in the source is malformed",
+        "The API key is malformed: {0}",
+        Categories.Usage,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpFolder + DiagnosticIds.MalformedApiKey + ".md");
+
+    public static readonly DiagnosticDescriptor MissingRequiredField = new(
+        DiagnosticIds.MissingRequiredField,
+        "A required field is missing",
+        "{0} required by the contract of {1}, but {2} here",
+        Categories.Usage,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpFolder + DiagnosticIds.MissingRequiredField + ".md");
+
+    /// <summary>The descriptors of the rules that speak of the document, by id.</summary>
+    public static DiagnosticDescriptor ForDocument(string id) => id switch
+    {
+        DiagnosticIds.UnreadableDocument => UnreadableDocument,
+        DiagnosticIds.UnresolvedReference => UnresolvedReference,
+        DiagnosticIds.UnsupportedConstruct => UnsupportedConstruct,
+        DiagnosticIds.RenamedMember => RenamedMember,
+        DiagnosticIds.UnsuitableProject => UnsuitableProject,
+        DiagnosticIds.RepairedDocument => RepairedDocument,
+        _ => throw new ArgumentOutOfRangeException(nameof(id), id, "Not a rule of the document."),
+    };
+
+    private static class Categories
+    {
+        public const string Document = "BizKitHub.Document";
+        public const string Project = "BizKitHub.Project";
+        public const string Usage = "BizKitHub.Usage";
+    }
+}

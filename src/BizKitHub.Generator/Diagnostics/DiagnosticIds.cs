@@ -1,0 +1,15 @@
+namespace BizKitHub.Generator.Diagnostics;
+
+/// <summary>The register of rules. Each id has a descriptor, a page in <c>Rules/</c> and a line in <c>AnalyzerReleases</c>.</summary>
+internal static class DiagnosticIds
+{
+    public const string UnreadableDocument = "BKH001";
+    public const string UnresolvedReference = "BKH002";
+    public const string UnsupportedConstruct = "BKH003";
+    public const string RenamedMember = "BKH004";
+    public const string UnsuitableProject = "BKH005";
+    public const string RepairedDocument = "BKH006";
+
+    public const string MalformedApiKey = "BKH101";
+    public const string MissingRequiredField = "BKH102";
+}

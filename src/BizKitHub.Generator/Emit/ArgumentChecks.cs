@@ -1,0 +1,23 @@
+using BizKitHub.Generator.Model;
+
+namespace BizKitHub.Generator.Emit;
+
+/// <summary>Writes the checks of a method's arguments that no setting switches off: nothing required may be null.</summary>
+internal static class ArgumentChecks
+{
+    public static Part Of(OperationModel operation) => code =>
+    {
+        foreach (ParameterModel parameter in operation.Parameters.Where(p => p.IsRequired && !p.Type.IsValueType))
+        {
+            WriteNullCheck(code, parameter.Name);
+        }
+
+        if (operation.Body is { IsRequired: true, Type: null or { IsValueType: false, IsNullable: false } } body)
+        {
+            WriteNullCheck(code, body.Name);
+        }
+    };
+
+    private static void WriteNullCheck(CodeWriter code, Identifier name) =>
+        code.Write($"global::System.ArgumentNullException.ThrowIfNull({name});");
+}

@@ -1,0 +1,33 @@
+using BizKitHub.Generator.Model;
+using static BizKitHub.Generator.Emit.CodeWriter;
+
+namespace BizKitHub.Generator.Emit;
+
+/// <summary>Writes a group: an interface, so that callers can be tested without HTTP, and the class behind it.</summary>
+internal static class GroupEmitter
+{
+    public static void Write(CodeWriter code, GroupPart part, TypeSyntax syntax)
+    {
+        GroupModel group = part.Group;
+        code.Write($$"""
+            {{DocComment.Of(group.Documentation, Code.Of($"The operations of the group {group.Name}."))}}
+            {{GeneratedCode.Attribute}}
+            {{syntax.Accessibility}} interface {{group.Interface}}
+            {
+                {{Each(group.Operations, (inner, operation) => OperationEmitter.WriteDeclaration(inner, operation, part.Identity, syntax), blankLineBetween: true)}}
+            }
+
+            {{GeneratedCode.Attribute}}
+            internal sealed class {{group.Class}} : {{group.Interface}}
+            {
+                {{Each(group.Operations, OperationEmitter.WriteField)}}
+
+                private readonly ApiTransport _transport;
+
+                internal {{group.Class}}(ApiTransport transport) => _transport = transport;
+
+                {{Each(group.Operations, (inner, operation) => OperationEmitter.WriteImplementation(inner, operation, syntax), blankLineBetween: true)}}
+            }
+            """);
+    }
+}

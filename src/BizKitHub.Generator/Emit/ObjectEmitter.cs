@@ -1,0 +1,62 @@
+using BizKitHub.Generator.Model;
+using static BizKitHub.Generator.Emit.CodeWriter;
+
+namespace BizKitHub.Generator.Emit;
+
+/// <summary>Writes an object as a record.</summary>
+internal static class ObjectEmitter
+{
+    public static void Write(CodeWriter code, ObjectModel type, TypeSyntax syntax) => code.Write($$"""
+        {{DocComment.Of(type.Documentation, Code.Of($"The contract's <c>{type.Name}</c>."))}}
+        {{GeneratedCode.Attribute}}
+        {{Obsolete.Attribute(type.Documentation)}}
+        [global::System.Text.Json.Serialization.JsonConverter(typeof({{TypeSyntax.Codec(type.Name)}}))]
+        {{syntax.Accessibility}} sealed record {{type.Name}}
+        {
+            {{Members(type, syntax)}}
+        }
+        """);
+
+    /// <summary>The properties; also those of a union's case.</summary>
+    public static Part Members(ObjectModel type, TypeSyntax syntax) => code => code.Write($$"""
+        {{Each(type.Properties, (inner, property) => WriteProperty(inner, property, syntax), blankLineBetween: true)}}
+        {{AdditionalProperties(type, syntax)}}
+        """);
+
+    private static void WriteProperty(CodeWriter code, PropertyModel property, TypeSyntax syntax) => code.Write($$"""
+        {{DocComment.Of(property.Documentation, Code.Of($"The contract's <c>{property.Name}</c>."))}}
+        [global::System.Text.Json.Serialization.JsonPropertyName({{CSharpText.Literal(property.WireName)}})]
+        {{ConstraintAttributes.Of(property.Constraints, property.Type)}}
+        {{Deprecation(property)}}
+        {{Declaration(property, syntax)}}
+        """);
+
+    /// <summary>Who must set a property cannot be warned off it.</summary>
+    private static Code Deprecation(PropertyModel property) =>
+        property.Presence == Presence.Required ? Code.Empty : Obsolete.Attribute(property.Documentation);
+
+    private static Code Declaration(PropertyModel property, TypeSyntax syntax) => property.Constant is { } constant
+        ? Code.Of($"public {syntax.Of(property.Type)} {property.Name} {{ get; }} = {ConstantLiteral.Of(constant)};")
+        : property.Presence == Presence.Required
+            ? Code.Of($"public required {syntax.Of(property.Type)} {property.Name} {{ get; init; }}")
+            : Code.Of($"public {OptionalType(property.Type, syntax)} {property.Name} {{ get; init; }}");
+
+    /// <summary>Absent and null are told apart only where the contract allows both.</summary>
+    private static Code OptionalType(TypeUse type, TypeSyntax syntax) => type.IsNullable
+        ? Code.Of($"{syntax.Namespace}.Optional<{syntax.Of(type)}>")
+        : syntax.Nullable(type);
+
+    private static Part AdditionalProperties(ObjectModel type, TypeSyntax syntax) => code =>
+    {
+        if (type.AdditionalProperties is not { } additional)
+        {
+            return;
+        }
+
+        code.Write($$"""
+            {{BlankLine.When(!type.Properties.IsEmpty)}}
+            /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
+            public {{syntax.Plain(new MapUse(additional.Value))}} {{additional.Name}} { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, {{syntax.Of(additional.Value)}}>.Empty;
+            """);
+    };
+}

@@ -1,0 +1,38 @@
+using BizKitHub.Generator.Model;
+using static BizKitHub.Generator.Emit.CodeWriter;
+
+namespace BizKitHub.Generator.Emit;
+
+/// <summary>Writes what makes the types known to System.Text.Json without reflection.</summary>
+internal static class ResolverEmitter
+{
+    public static void Write(CodeWriter code, ResolverPart part, TypeSyntax syntax) => code.Write($$"""
+        /// <summary>
+        /// Makes the types of <see cref="{{part.Identity.Name}}"/> known to System.Text.Json without reflection: add
+        /// <see cref="Instance"/> to the <c>TypeInfoResolverChain</c> of your options.
+        /// </summary>
+        {{GeneratedCode.Attribute}}
+        {{syntax.Accessibility}} sealed class {{part.Identity.TypeInfoResolver}} : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+        {
+            private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Types = new()
+            {
+                {{Each(part.Types, (inner, type) => WriteEntry(inner, type, syntax))}}
+            };
+
+            private {{part.Identity.TypeInfoResolver}}()
+            {
+            }
+
+            /// <summary>The one instance.</summary>
+            public static {{part.Identity.TypeInfoResolver}} Instance { get; } = new();
+
+            /// <inheritdoc/>
+            public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
+                Types.TryGetValue(type, out var create) ? create(options) : null;
+        }
+        """);
+
+    private static void WriteEntry(CodeWriter code, Identifier type, TypeSyntax syntax) => code.Write($$"""
+        [typeof({{syntax.Of(type)}})] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<{{syntax.Of(type)}}>(options, new {{TypeSyntax.Codec(type)}}()),
+        """);
+}

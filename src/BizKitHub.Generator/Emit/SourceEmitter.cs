@@ -1,0 +1,28 @@
+
+namespace BizKitHub.Generator.Emit;
+
+/// <summary>Writes a part as the files it stands for.</summary>
+internal static class SourceEmitter
+{
+    public static IEnumerable<SourceFile> Emit(SourcePart part)
+    {
+        var syntax = new TypeSyntax(part.Identity);
+        return part switch
+        {
+            RuntimePart => RuntimeSources.Emit(part.Identity).Select(f => new SourceFile(HintName(part, "Runtime." + f.Key), f.Value)),
+            OptionsPart options => [File(part, "Options", code => OptionsEmitter.Write(code, options, syntax))],
+            ClientPart client => [File(part, "Client", code => ClientEmitter.Write(code, client, syntax))],
+            GroupPart group => [File(part, "Group." + group.Group.Name.Text, code => GroupEmitter.Write(code, group, syntax))],
+            TypesPart types => [File(part, "Types." + types.Cluster, code => TypesEmitter.Write(code, types, syntax))],
+            ResolverPart resolver => [File(part, "Json", code => ResolverEmitter.Write(code, resolver, syntax))],
+            _ => throw new InvalidOperationException("A part of an unknown kind."),
+        };
+    }
+
+    private static SourceFile File(SourcePart part, string name, Part declarations) =>
+        new(HintName(part, name), GeneratedCode.File(part.Identity, declarations));
+
+    /// <summary>Made of identifiers and dots only, so it names a file in the output folder and nowhere else.</summary>
+    private static string HintName(SourcePart part, string name) =>
+        string.Join(".", part.Identity.Namespace.Select(i => i.Text)) + "." + part.Identity.Name.Text + "." + name + ".g.cs";
+}

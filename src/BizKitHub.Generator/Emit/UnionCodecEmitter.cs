@@ -1,0 +1,145 @@
+using BizKitHub.Generator.Model;
+using static BizKitHub.Generator.Emit.CodeWriter;
+
+namespace BizKitHub.Generator.Emit;
+
+/// <summary>Writes the class that finds out which case of a union a JSON value is, and reads and writes it.</summary>
+internal static class UnionCodecEmitter
+{
+    public static void Write(CodeWriter code, UnionModel type, TypeSyntax syntax)
+    {
+        Code name = syntax.Of(type.Name);
+        code.Write($$"""
+            {{GeneratedCode.Attribute}}
+            internal sealed class {{TypeSyntax.Codec(type.Name)}} : global::System.Text.Json.Serialization.JsonConverter<{{name}}>
+            {
+                internal static {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader) => {{Subject(type)}} switch
+                {
+                    {{Each(type.Cases, (inner, one) => WriteArm(inner, type, one, syntax))}}
+                    _ => throw JsonErrors.NoCase({{CSharpText.Literal(type.Name.Text)}}),
+                };
+
+                internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value)
+                {
+                    switch (value)
+                    {
+                        {{Each(type.Cases, (inner, one) => WriteWriteArm(inner, type, one, syntax))}}
+                        default:
+                            throw JsonErrors.NoCase({{CSharpText.Literal(type.Name.Text)}});
+                    }
+                }
+
+                {{Validation(type, name, syntax)}}
+                {{ObjectCodecEmitter.Converter(name)}}
+
+                {{Each(type.Cases.Where(c => c.Object is not null), (inner, one) => WriteCaseCodec(inner, type, one, syntax), blankLineBetween: true)}}
+            }
+            """);
+    }
+
+    private static Part Validation(UnionModel type, Code name, TypeSyntax syntax) => When(type.IsValidated, code => code.Write($$"""
+        internal static void Validate({{name}} value)
+        {
+            switch (value)
+            {
+                {{Each(type.Cases, (inner, one) => WriteValidateArm(inner, type, one, syntax))}}
+            }
+        }
+
+        """));
+
+    private static void WriteValidateArm(CodeWriter code, UnionModel type, UnionCase one, TypeSyntax syntax) => code.Write($$"""
+        case {{CaseType(type, one, syntax)}} one:
+            {{(one.Object is null ? ValidationEmitter.Nested(one.Value!, Code.Of($"one.Value")) : c => c.Write($"{CaseCodec(one)}.Validate(one);"))}}
+            break;
+        """);
+
+    /// <summary>What tells the cases apart.</summary>
+    private static Code Subject(UnionModel type) => type.Discriminator is not { } property
+        ? Code.Of($"reader.TokenType")
+        : type.Cases[0].Tags[0].Boolean is not null
+            ? Code.Of($"JsonPeeking.PeekBoolean(reader, {CSharpText.Utf8Literal(property)})")
+            : Code.Of($"JsonPeeking.PeekString(reader, {CSharpText.Utf8Literal(property)})");
+
+    private static Code CaseType(UnionModel type, UnionCase one, TypeSyntax syntax) => Code.Of($"{syntax.Of(type.Name)}.{one.Name}");
+
+    private static Code CaseCodec(UnionCase one) => Code.Of($"{new Identifier(one.Name.Text + "Case")}");
+
+    private static void WriteArm(CodeWriter code, UnionModel type, UnionCase one, TypeSyntax syntax)
+    {
+        Code pattern = one switch
+        {
+            { Kind: { } kind } => Token(kind),
+            { Marker: { } marker } => Code.Of($"_ when JsonPeeking.PeekHas(reader, {CSharpText.Utf8Literal(marker)})"),
+            _ => Code.Join(" or ", one.Tags.Select(ConstantLiteral.Of)),
+        };
+        Code value = one.Object is not null
+            ? Code.Of($"{CaseCodec(one)}.Read(ref reader)")
+            : Code.Of($"new {CaseType(type, one, syntax)} {{ Value = {syntax.Read(one.Value!)} }}");
+        code.Write($"{pattern} => {value},");
+    }
+
+    private static Code Token(JsonKind kind)
+    {
+        Code token = Code.Of($"global::System.Text.Json.JsonTokenType");
+        return kind switch
+        {
+            JsonKind.Object => Code.Of($"{token}.StartObject"),
+            JsonKind.Array => Code.Of($"{token}.StartArray"),
+            JsonKind.String => Code.Of($"{token}.String"),
+            JsonKind.Boolean => Code.Of($"{token}.True or {token}.False"),
+            _ => Code.Of($"{token}.Number"),
+        };
+    }
+
+    private static void WriteWriteArm(CodeWriter code, UnionModel type, UnionCase one, TypeSyntax syntax)
+    {
+        Code statement = one.Object is not null
+            ? Code.Of($"{CaseCodec(one)}.Write(writer, one)")
+            : syntax.Write(one.Value!, Code.Of($"one.Value"));
+        code.Write($$"""
+            case {{CaseType(type, one, syntax)}} one:
+                {{statement}};
+                break;
+            """);
+    }
+
+    private static void WriteCaseCodec(CodeWriter code, UnionModel type, UnionCase one, TypeSyntax syntax)
+    {
+        ObjectModel shape = one.Object!;
+        code.Write($$"""
+            private static class {{CaseCodec(one)}}
+            {
+                {{ObjectCodecEmitter.ReadAndWrite(WithDiscriminator(type, one, shape), CaseType(type, one, syntax), syntax)}}
+                {{CaseValidation(type, one, shape, syntax)}}
+            }
+            """);
+    }
+
+    private static Part CaseValidation(UnionModel type, UnionCase one, ObjectModel shape, TypeSyntax syntax) => When(type.IsValidated, code => code.Write($$"""
+
+        {{ValidationEmitter.Of(shape, CaseType(type, one, syntax))}}
+        """));
+
+    /// <summary>On the wire a case has the property that tells it apart; in C# its type says the same, where one value means the case.</summary>
+    private static ObjectModel WithDiscriminator(UnionModel type, UnionCase one, ObjectModel shape)
+    {
+        if (one.Tags.Count != 1)
+        {
+            return shape;
+        }
+
+        var discriminator = new PropertyModel
+        {
+            Name = new("Discriminator"),
+            Local = new("discriminator_"),
+            WireName = type.Discriminator!,
+            Type = new PrimitiveUse(one.Tags[0].Boolean is null ? Primitive.String : Primitive.Boolean),
+            Presence = Presence.Required,
+            Constant = one.Tags[0],
+            Constraints = Constraints.None,
+            Documentation = Documentation.None,
+        };
+        return shape with { Properties = new[] { discriminator }.Concat(shape.Properties).ToEquatableArray() };
+    }
+}

@@ -1,0 +1,44 @@
+namespace BizKitHub.Generator.Model;
+
+/// <summary>What the contract says of a value beyond its type. Null means: nothing.</summary>
+internal sealed record Constraints
+{
+    public static Constraints None { get; } = new();
+
+    /// <summary>A regular expression in .NET's dialect that the whole value matches.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>In characters.</summary>
+    public int? MinLength { get; init; }
+
+    /// <summary>In characters.</summary>
+    public int? MaxLength { get; init; }
+
+    public decimal? Minimum { get; init; }
+
+    public bool IsMinimumExclusive { get; init; }
+
+    public decimal? Maximum { get; init; }
+
+    public bool IsMaximumExclusive { get; init; }
+
+    public decimal? MultipleOf { get; init; }
+
+    public int? MinItems { get; init; }
+
+    public int? MaxItems { get; init; }
+
+    public TextFormat Format { get; init; }
+
+    public bool IsNone => this == None;
+}
+
+/// <summary>Formats of values that stay text in C#.</summary>
+internal enum TextFormat
+{
+    None,
+    Email,
+    IPv4,
+    IPv6,
+    HostName,
+}

@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+
+namespace BizKitHub.Generator.Parse.Grammar;
+
+/// <summary>
+/// Walks a document along the specification, in the order of the text: it knows a schema from an example that looks
+/// like one. The limits of reading bound its depth, so that it may call itself.
+/// </summary>
+internal sealed class ShapeWalk(IShapeVisitor visitor, CancellationToken cancellation)
+{
+    public void Walk(JsonNode? node, Shape shape)
+    {
+        switch (shape)
+        {
+            case ObjectShape type when node is JsonObject mapping:
+                WalkObject(mapping, type);
+                break;
+            case FlagOrShape flagOr:
+                Walk(node, flagOr.Other);
+                break;
+            case ListShape { Item: not AnyShape and not TextShape } list when node is JsonArray items:
+                foreach (JsonNode? item in items.ToArray())
+                {
+                    Walk(item, list.Item);
+                }
+
+                break;
+            case MapShape { Item: not AnyShape and not TextShape } map when node is JsonObject mapping:
+                foreach (KeyValuePair<string, JsonNode?> entry in mapping.ToArray())
+                {
+                    Walk(entry.Value, map.Item);
+                }
+
+                break;
+        }
+    }
+
+    private void WalkObject(JsonObject mapping, ObjectShape type)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        visitor.Visit(mapping, type);
+        foreach (KeyValuePair<string, JsonNode?> entry in mapping.ToArray())
+        {
+            if (entry.Value is JsonObject or JsonArray && type.ShapeOf(entry.Key) is { } shape)
+            {
+                Walk(entry.Value, shape);
+            }
+        }
+    }
+}

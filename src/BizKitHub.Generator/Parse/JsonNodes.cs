@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace BizKitHub.Generator.Parse;
+
+/// <summary>Short questions about nodes.</summary>
+internal static class JsonNodes
+{
+    /// <summary>The text of a node that is text.</summary>
+    public static string? Text(this JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+
+    /// <summary>The value of a node that is true or false.</summary>
+    public static bool? Flag(this JsonNode? node) => node is JsonValue value && value.TryGetValue(out bool flag) ? flag : null;
+
+    public static bool IsNumber(this JsonNode? node) => node is JsonValue value && value.GetValueKind() == JsonValueKind.Number;
+
+    /// <summary>What a single value reads like: text as it is, the rest as JSON writes it.</summary>
+    public static string? ScalarText(this JsonNode? node) => node is JsonValue ? node.Text() ?? node.ToJsonString() : null;
+
+    public static bool TryGet<T>(this JsonObject node, string key, [NotNullWhen(true)] out T? value)
+        where T : JsonNode
+    {
+        value = node.TryGetPropertyValue(key, out JsonNode? child) ? child as T : null;
+        return value is not null;
+    }
+
+    /// <summary>Takes a child out of its parent, so that it can go elsewhere.</summary>
+    public static JsonNode? Take(this JsonObject node, string key)
+    {
+        if (!node.TryGetPropertyValue(key, out JsonNode? child))
+        {
+            return null;
+        }
+
+        node.Remove(key);
+        return child;
+    }
+
+    /// <summary>Moves a field as it is, unless it is not there.</summary>
+    public static void MoveTo(this JsonObject from, JsonObject to, string key, string? newKey = null)
+    {
+        if (from.Take(key) is { } child)
+        {
+            to[newKey ?? key] = child;
+        }
+    }
+}

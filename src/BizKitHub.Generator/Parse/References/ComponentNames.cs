@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace BizKitHub.Generator.Parse.References;
+
+/// <summary>
+/// Finds a component name for something that has none, out of the place where it stands:
+/// <c>/paths/~1users/get/responses/200/…/schema</c> becomes <c>UsersGetResponse</c>.
+/// </summary>
+internal static class ComponentNames
+{
+    /// <summary>Words of a place that say something other than themselves, or nothing.</summary>
+    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
+    {
+        ["paths"] = "",
+        ["components"] = "",
+        ["schemas"] = "",
+        ["schema"] = "",
+        ["properties"] = "",
+        ["parameters"] = "",
+        ["content"] = "",
+        ["allOf"] = "",
+        ["anyOf"] = "",
+        ["oneOf"] = "",
+        ["requestBody"] = "Request",
+        ["responses"] = "Response",
+        ["items"] = "Item",
+        ["additionalProperties"] = "Value",
+    };
+
+    /// <summary>Characters that mean something in a JSON pointer or a URL, so that Microsoft.OpenApi loses its way.</summary>
+    private static readonly char[] Unsafe = ['/', '~', '%', '#', '?', '\\'];
+
+    public static bool IsSafe(string name) => name.Trim().Length > 0 && name.IndexOfAny(Unsafe) < 0;
+
+    public static string MakeSafe(string name)
+    {
+        string safe = new([.. name.Select(c => Array.IndexOf(Unsafe, c) >= 0 ? '_' : c)]);
+        return IsSafe(safe) ? safe : "Unnamed";
+    }
+
+    public static string ForPlace(JsonNode node)
+    {
+        var tokens = new List<string>();
+        for (JsonNode current = node; current.Parent is { } parent; current = parent)
+        {
+            tokens.Add(parent is JsonArray
+                ? current.GetElementIndex().ToString(CultureInfo.InvariantCulture)
+                : current.GetPropertyName());
+        }
+
+        tokens.Reverse();
+        int definition = tokens.FindLastIndex(t => t is "$defs" or "definitions");
+        string name = string.Concat(tokens.Skip(definition + 1).Select(Word));
+        return name.Length == 0 ? "Unnamed" : name;
+    }
+
+    /// <summary>The name itself, or the first number behind it that makes it new.</summary>
+    public static string Unique(string name, JsonObject taken)
+    {
+        string unique = name;
+        for (int i = 2; taken.ContainsKey(unique); i++)
+        {
+            unique = name + i.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return unique;
+    }
+
+    private static string Word(string token)
+    {
+        if (Words.TryGetValue(token, out string? word))
+        {
+            return word;
+        }
+
+        bool isStatusOrMediaType = token.All(char.IsDigit) || (token.Length > 0 && token[0] != '/' && token.Contains('/'));
+        return isStatusOrMediaType ? "" : PascalCase(token);
+    }
+
+    private static string PascalCase(string token)
+    {
+        var word = new StringBuilder();
+        bool isStart = true;
+        foreach (char c in token)
+        {
+            bool isPart = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
+            if (isPart)
+            {
+                word.Append(isStart ? char.ToUpperInvariant(c) : c);
+            }
+
+            isStart = !isPart;
+        }
+
+        return word.ToString();
+    }
+}

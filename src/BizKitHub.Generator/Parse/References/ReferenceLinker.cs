@@ -1,0 +1,121 @@
+using System.Text.Json.Nodes;
+using BizKitHub.Generator.Parse.Grammar;
+using BizKitHub.Generator.Parse.Reading;
+
+namespace BizKitHub.Generator.Parse.References;
+
+/// <summary>
+/// Makes every reference lead straight to a component, because Microsoft.OpenApi finds nothing else: what a reference
+/// means moves into <c>components</c>, and a reference takes its old place. Nodes keep their places in the text.
+/// </summary>
+internal sealed class ReferenceLinker(JsonObject root, SourceMap map, RepairLog log, SpecVersion version)
+{
+    private readonly Dictionary<JsonNode, string> _pointers = [];
+    private readonly JsonObject _components = Components(root);
+
+    public void Link(ReferenceTable table)
+    {
+        foreach (KeyValuePair<string, JsonNode?> section in _components.ToArray())
+        {
+            if (section.Value is JsonObject components && !ObjectShape.IsExtension(section.Key))
+            {
+                Index(section.Key, components);
+            }
+        }
+
+        foreach (Reference reference in table.All)
+        {
+            JsonNode target = reference.Target!;
+            while (!_pointers.ContainsKey(target) && table.Of(target) is { } next)
+            {
+                target = next.Target!;
+            }
+
+            if (!_pointers.TryGetValue(target, out string? pointer))
+            {
+                pointer = Hoist(target, reference.Type);
+            }
+
+            SetPointer(reference.Holder, reference.Key, pointer);
+        }
+    }
+
+    private static JsonObject Components(JsonObject root)
+    {
+        if (!root.TryGet("components", out JsonObject? components))
+        {
+            root["components"] = components = [];
+        }
+
+        return components;
+    }
+
+    private void Index(string section, JsonObject components)
+    {
+        if (components.Any(c => !ComponentNames.IsSafe(c.Key)))
+        {
+            Rename(section, components);
+        }
+
+        foreach (KeyValuePair<string, JsonNode?> component in components)
+        {
+            if (component.Value is not null)
+            {
+                _pointers[component.Value] = Pointer(section, component.Key);
+            }
+        }
+    }
+
+    private void Rename(string section, JsonObject components)
+    {
+        KeyValuePair<string, JsonNode?>[] entries = [.. components];
+        components.Clear();
+        foreach (KeyValuePair<string, JsonNode?> entry in entries.Where(e => ComponentNames.IsSafe(e.Key)))
+        {
+            components.Add(entry.Key, entry.Value);
+        }
+
+        foreach (KeyValuePair<string, JsonNode?> entry in entries.Where(e => !ComponentNames.IsSafe(e.Key)))
+        {
+            string name = ComponentNames.Unique(ComponentNames.MakeSafe(entry.Key), components);
+            components.Add(name, entry.Value);
+            if (version != SpecVersion.Swagger20)
+            {
+                log.Add(
+                    $"'{Excerpt.Of(entry.Key)}' is no name for an entry of `{section}`; it is read as '{Excerpt.Of(name)}'",
+                    map.Of(components, name, entry.Value).Key);
+            }
+        }
+    }
+
+    private string Hoist(JsonNode target, ObjectShape type)
+    {
+        if (!_components.TryGet(type.Section!, out JsonObject? components))
+        {
+            _components[type.Section!] = components = [];
+        }
+
+        string name = ComponentNames.Unique(ComponentNames.ForPlace(target), components);
+        string pointer = Pointer(type.Section!, name);
+        if (target.Parent is not null)
+        {
+            var reference = new JsonObject();
+            map.Copy(target, reference);
+            target.ReplaceWith(reference);
+            SetPointer(reference, "$ref", pointer);
+        }
+
+        components.Add(name, target);
+        _pointers.Add(target, pointer);
+        return pointer;
+    }
+
+    private void SetPointer(JsonObject holder, string key, string pointer)
+    {
+        JsonNode value = JsonValue.Create(pointer);
+        map.Set(value, map.Of(holder, key, holder[key]));
+        holder[key] = value;
+    }
+
+    private static string Pointer(string section, string name) => $"#/components/{section}/{name}";
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+
+namespace BizKitHub.Generator.Parse.References;
+
+/// <summary>All references of a document, in the order of its text, each with its target.</summary>
+internal sealed class ReferenceTable
+{
+    private readonly List<Reference> _all = [];
+    private readonly Dictionary<JsonObject, Reference> _byHolder = [];
+
+    public IReadOnlyList<Reference> All => _all;
+
+    public void Add(Reference reference)
+    {
+        _all.Add(reference);
+        if (reference.Key == "$ref")
+        {
+            _byHolder[reference.Holder] = reference;
+        }
+    }
+
+    /// <summary>The reference that an object is, if it is one.</summary>
+    public Reference? Of(JsonNode? node) => node is JsonObject holder && _byHolder.TryGetValue(holder, out Reference? reference) ? reference : null;
+
+    /// <summary>What an object stands for: itself, or the end of the references that begin with it.</summary>
+    public JsonObject? Resolve(JsonNode? node)
+    {
+        JsonNode? current = node;
+        while (Of(current) is { } reference)
+        {
+            current = reference.Target;
+        }
+
+        return current as JsonObject;
+    }
+}

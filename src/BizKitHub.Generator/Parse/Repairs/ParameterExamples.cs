@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using BizKitHub.Generator.Parse.Grammar;
+using BizKitHub.Generator.Parse.Reading;
+
+namespace BizKitHub.Generator.Parse.Repairs;
+
+/// <summary>
+/// Beside <c>schema</c>, <c>examples</c> is a mapping of names; as a list it belongs into the schema. No dialect
+/// allows the list here, Elysia writes it.
+/// </summary>
+internal sealed class ParameterExamples(SourceMap map, RepairLog log) : IRepair
+{
+    private const string Keyword = "examples";
+
+    public void Apply(JsonObject node, ObjectShape type)
+    {
+        bool hasExamples = type == OpenApiGrammar.Parameter || type == OpenApiGrammar.Header || type == OpenApiGrammar.MediaType;
+        if (!hasExamples || !node.TryGet(Keyword, out JsonArray? examples))
+        {
+            return;
+        }
+
+        log.Add(
+            "`examples` beside `schema` must be a mapping; the list is read as the schema's examples",
+            map.Of(node, Keyword, examples).Key);
+        node.Remove(Keyword);
+        if (node.TryGet("schema", out JsonObject? schema) && !schema.ContainsKey("$ref") && !schema.ContainsKey(Keyword))
+        {
+            schema[Keyword] = examples;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+using System.Text.Json.Nodes;
+using BizKitHub.Generator.Parse.Grammar;
+using BizKitHub.Generator.Parse.Reading;
+using BizKitHub.Generator.Parse.References;
+
+namespace BizKitHub.Generator.Parse.Swagger;
+
+/// <summary>
+/// Turns an OpenAPI 2.0 document into the same document of OpenAPI 3, so that all later stages know one dialect.
+/// Schemas keep their identity, and so do references and places.
+/// </summary>
+internal sealed class SwaggerLift
+{
+    private static readonly string[] SharedFields = ["security", "tags", "externalDocs"];
+    private static readonly string[] Dropped = ["consumes", "produces", "schemes"];
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch"];
+
+    private readonly JsonObject _root;
+    private readonly SourceMap _map;
+    private readonly ReferenceTable _references;
+    private readonly SwaggerValues _values;
+    private readonly SwaggerBodies _bodies;
+    private readonly SwaggerResponses _responses;
+
+    public SwaggerLift(JsonObject root, SourceMap map, RepairLog log, ReferenceTable references)
+    {
+        _root = root;
+        _map = map;
+        _references = references;
+        _values = new SwaggerValues(map, log, references);
+        _bodies = new SwaggerBodies(root, map, _values);
+        _responses = new SwaggerResponses(root, map, _values);
+    }
+
+    /// <summary>The new document; the old one is taken to pieces.</summary>
+    public JsonObject Lift()
+    {
+        var document = new JsonObject();
+        _map.Copy(_root, document);
+        _root.MoveTo(document, "info");
+        Attach(document, "servers", SwaggerServers.Lift(_root));
+        LiftPaths();
+        JsonObject components = LiftComponents();
+        _root.MoveTo(document, "paths");
+        document["components"] = components;
+        foreach (string key in SharedFields.Concat(_root.Select(f => f.Key).Where(ObjectShape.IsExtension)).ToArray())
+        {
+            _root.MoveTo(document, key);
+        }
+
+        return document;
+    }
+
+    private void Attach(JsonObject document, string key, JsonNode? value)
+    {
+        if (value is not null)
+        {
+            _map.Copy(_root, value);
+            document[key] = value;
+        }
+    }
+
+    private void LiftPaths()
+    {
+        if (!_root.TryGet("paths", out JsonObject? paths))
+        {
+            return;
+        }
+
+        foreach (JsonObject item in paths.Select(p => _references.Resolve(p.Value)).OfType<JsonObject>().Distinct().ToArray())
+        {
+            LiftPathItem(item);
+        }
+    }
+
+    private void LiftPathItem(JsonObject item)
+    {
+        JsonObject[] shared = item.TryGet("parameters", out JsonArray? parameters) ? [.. parameters.OfType<JsonObject>()] : [];
+        foreach (string method in Methods)
+        {
+            if (item.TryGet(method, out JsonObject? operation))
+            {
+                LiftOperation(operation, shared);
+            }
+        }
+
+        if (parameters is not null)
+        {
+            LiftParameters(parameters);
+        }
+    }
+
+    private void LiftOperation(JsonObject operation, JsonObject[] shared)
+    {
+        operation.TryGet("parameters", out JsonArray? parameters);
+        JsonObject[] own = parameters is null ? [] : [.. parameters.OfType<JsonObject>().Select(p => _references.Resolve(p)).OfType<JsonObject>()];
+        IEnumerable<JsonObject> inherited = shared
+            .Select(p => _references.Resolve(p))
+            .OfType<JsonObject>()
+            .Where(p => !own.Any(o => o["name"].Text() == p["name"].Text() && o["in"].Text() == p["in"].Text()));
+        if (_bodies.Lift(operation, [.. own, .. inherited]) is { } body)
+        {
+            operation["requestBody"] = body;
+        }
+
+        if (parameters is not null)
+        {
+            LiftParameters(parameters);
+        }
+
+        _responses.LiftAll(operation);
+        foreach (string key in Dropped)
+        {
+            operation.Remove(key);
+        }
+    }
+
+    /// <summary>Bodies and form fields are no parameters any more; the rest gets a schema.</summary>
+    private void LiftParameters(JsonArray parameters)
+    {
+        for (int i = parameters.Count - 1; i >= 0; i--)
+        {
+            JsonObject? parameter = _references.Resolve(parameters[i]);
+            if (SwaggerBodies.IsBody(parameter))
+            {
+                parameters.RemoveAt(i);
+            }
+            else if (parameter is not null)
+            {
+                _values.LiftParameter(parameter);
+            }
+        }
+    }
+
+    private JsonObject LiftComponents()
+    {
+        var components = new JsonObject();
+        _root.MoveTo(components, "definitions", "schemas");
+        if (_root.Take("parameters") is JsonObject parameters)
+        {
+            foreach (KeyValuePair<string, JsonNode?> parameter in parameters.ToArray())
+            {
+                if (SwaggerBodies.IsBody(parameter.Value))
+                {
+                    parameters.Remove(parameter.Key);
+                }
+                else if (parameter.Value is JsonObject value)
+                {
+                    _values.LiftParameter(value);
+                }
+            }
+
+            components["parameters"] = parameters;
+        }
+
+        if (_root.Take("responses") is JsonObject responses)
+        {
+            _responses.LiftComponents(responses);
+            components["responses"] = responses;
+        }
+
+        if (_root.Take("securityDefinitions") is JsonObject schemes)
+        {
+            SwaggerSecurity.Lift(schemes);
+            components["securitySchemes"] = schemes;
+        }
+
+        return components;
+    }
+}

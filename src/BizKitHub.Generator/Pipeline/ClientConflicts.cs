@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using BizKitHub.Generator.Diagnostics;
+using BizKitHub.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BizKitHub.Generator.Pipeline;
+
+/// <summary>Two documents of one project may not make the same client: the first one does, the other is an error.</summary>
+internal static class ClientConflicts
+{
+    public static IEnumerable<BoundClient> Resolve(ImmutableArray<BoundClient> clients)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (BoundClient client in clients)
+        {
+            yield return client.Client is { } model && !names.Add(FullName(model.Identity))
+                ? client with { Client = null, Problems = new([Conflict(client.Path, FullName(model.Identity))]) }
+                : client;
+        }
+    }
+
+    private static string FullName(ClientIdentity identity) =>
+        string.Join(".", identity.Namespace.Select(i => i.Text)) + "." + identity.Name.Text;
+
+    private static Problem Conflict(string path, string name) => new(
+        DiagnosticIds.UnreadableDocument,
+        $"Another document of this project makes the client '{name}' already; give this one a Namespace or a ClientName in its AdditionalFiles item",
+        path,
+        default(TextSpan),
+        default(LinePositionSpan));
+}

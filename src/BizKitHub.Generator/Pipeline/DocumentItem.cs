@@ -1,0 +1,52 @@
+using BizKitHub.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace BizKitHub.Generator.Pipeline;
+
+/// <summary>Reads the metadata of an <c>AdditionalFiles</c> item: whether it is a document, and what the project wants of it.</summary>
+internal static class DocumentItem
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    private static readonly string[] Endings = [".openapi.yaml", ".openapi.yml", ".openapi.json"];
+
+    /// <returns>Null when the file is no OpenAPI document of this generator.</returns>
+    public static Document? Read(AdditionalText file, AnalyzerConfigOptionsProvider configuration)
+    {
+        AnalyzerConfigOptions options = configuration.GetOptions(file);
+        bool isNamed = Endings.Any(e => file.Path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+        string wanted = Value(options, "OpenApiClient");
+        if (IsFalse(wanted) || (!isNamed && !IsTrue(wanted)))
+        {
+            return null;
+        }
+
+        return new(
+            file,
+            new ClientOptions
+            {
+                Namespace = Text(options, "Namespace"),
+                ClientName = Text(options, "ClientName"),
+                IsPublic = !Value(options, "Accessibility").Equals("internal", StringComparison.OrdinalIgnoreCase),
+                IncludeTags = Value(options, "IncludeTags")
+                    .Split([';', ','], StringSplitOptions.RemoveEmptyEntries)
+                    .Select(t => t.Trim())
+                    .ToEquatableArray(),
+            },
+            IsBundled: IsTrue(Value(options, "BizKitHubBundled")));
+    }
+
+    /// <summary>Whether the project lets the packaged contract stand in for a document of its own.</summary>
+    public static bool UsesBundledDocument(AnalyzerConfigOptionsProvider configuration) =>
+        !configuration.GlobalOptions.TryGetValue("build_property.BizKitHubUseBundledSpec", out string? value) || !IsFalse(value);
+
+    private static string? Text(AnalyzerConfigOptions options, string name) => Value(options, name) is { Length: > 0 } text ? text : null;
+
+    private static string Value(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Metadata + name, out string? value) ? value.Trim() : "";
+
+    private static bool IsTrue(string value) => value.Equals("true", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsFalse(string value) => value.Equals("false", StringComparison.OrdinalIgnoreCase);
+}

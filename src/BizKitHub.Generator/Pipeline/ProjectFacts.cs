@@ -1,0 +1,27 @@
+using BizKitHub.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BizKitHub.Generator.Pipeline;
+
+/// <summary>What a generated client needs of the project it is compiled in. Only facts: no compilation is kept.</summary>
+internal sealed record ProjectFacts(bool HasLanguage, bool HasJson)
+{
+    public static ProjectFacts Of(Compilation compilation) => new(
+        compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp11 },
+        compilation.GetTypeByMetadataName("System.Text.Json.Utf8JsonReader") is not null
+            && compilation.GetTypeByMetadataName("System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver") is not null
+            && compilation.GetTypeByMetadataName("System.TimeProvider") is not null);
+
+    /// <summary>What is missing; null when nothing is.</summary>
+    public Problem? Problem => (HasLanguage, HasJson) switch
+    {
+        (false, _) => Missing("The generated client needs C# 11 or later: set <LangVersion> to 11 or higher, or remove it and target .NET 8 or later"),
+        (_, false) => Missing("The generated client needs .NET 8 or later with System.Text.Json: raise <TargetFramework>"),
+        _ => null,
+    };
+
+    private static Problem Missing(string message) =>
+        new(DiagnosticIds.UnsuitableProject, message, Path: "", default(TextSpan), default(LinePositionSpan));
+}

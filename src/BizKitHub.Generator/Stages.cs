@@ -1,0 +1,19 @@
+namespace BizKitHub.Generator;
+
+/// <summary>The names of the pipeline's steps, shared with the tests that prove which of them run again.</summary>
+internal static class Stages
+{
+    /// <summary>Which additional files are documents, and what the project says about each.</summary>
+    public const string Documents = nameof(Documents);
+
+    /// <summary>Parse and Bind: a document becomes a client and its problems.</summary>
+    public const string Clients = nameof(Clients);
+
+    /// <summary>A client is cut into the parts that become files.</summary>
+    public const string Parts = nameof(Parts);
+
+    public const string Problems = nameof(Problems);
+
+    /// <summary>What the project offers to a client.</summary>
+    public const string Project = nameof(Project);
+}
