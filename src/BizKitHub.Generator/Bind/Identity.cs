@@ -8,7 +8,7 @@ internal static class Identity
 {
     /// <summary>Words at the end of a title that say what every document could say of itself.</summary>
     private static readonly Regex Filler = new(
-        "^(?:api|apis|openapi|rest|restful|http|web|public|spec|specification|documentation|docs|reference|client|version|v?[0-9]+)$",
+        "^(?:api|apis|openapi|rest|restful|http|web|public|spec|specification|documentation|docs|reference|client|version|v?[0-9.]+|[^\\p{L}\\p{N}]+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Namespaces in which generated types would hide the framework's.</summary>
@@ -34,12 +34,12 @@ internal static class Identity
 
     private static Identifier FromTitle(string? title)
     {
-        List<string> words = [.. Words.Split(title ?? "")];
-        while (words.Count > 1 && Filler.IsMatch(words[words.Count - 1]))
+        List<string> words = [.. (title ?? "").Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)];
+        while (words.Count > 0 && Filler.IsMatch(words[words.Count - 1]))
         {
             words.RemoveAt(words.Count - 1);
         }
 
-        return title is null || (words.Count == 1 && Filler.IsMatch(words[0])) ? new("Api") : Words.Pascal(words);
+        return words.Count == 0 ? new("Api") : Words.Pascal(string.Join(" ", words));
     }
 }

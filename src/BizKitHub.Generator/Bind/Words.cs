@@ -13,6 +13,14 @@ internal static class Words
     /// <summary>Well below the compiler's limit of 511, so that prefixes and suffixes still fit.</summary>
     private const int LongestName = 160;
 
+    /// <summary>
+    /// The plain letters of U+00C0 to U+017F; a dot where there is none. A table, because what the framework makes of
+    /// accents depends on the machine it runs on, and names must not.
+    /// </summary>
+    private const string PlainLetters =
+        "AAAAAAACEEEEIIIIDNOOOOO.OUUUUYTsaaaaaaaceeeeiiiidnooooo.ouuuuyty" +
+        "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlLlLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs";
+
     private static readonly Dictionary<char, string> Symbols = new()
     {
         ['+'] = "Plus",
@@ -46,7 +54,7 @@ internal static class Words
     /// <summary><c>get-account-info</c> becomes <c>GetAccountInfo</c>, <c>CZK</c> becomes <c>Czk</c>, <c>+1</c> becomes <c>Plus1</c>.</summary>
     public static Identifier Pascal(string wireName)
     {
-        bool isShouted = wireName.Any(char.IsLetter) && !wireName.Any(char.IsLower);
+        bool isShouted = wireName.Any(char.IsUpper) && !wireName.Any(char.IsLower);
         var name = new StringBuilder();
         foreach (string word in Split(wireName))
         {
@@ -90,10 +98,9 @@ internal static class Words
         var words = new List<string>();
         var word = new StringBuilder();
         string spelled = SpellSigns(wireName);
-        string decomposed = ToFormD(spelled);
-        for (int i = 0; i < decomposed.Length; i++)
+        for (int i = 0; i < spelled.Length; i++)
         {
-            if (!TryAppendLetter(decomposed, ref i, word) && word.Length > 0)
+            if (!TryAppendLetter(spelled, ref i, word) && word.Length > 0)
             {
                 words.Add(word.ToString());
                 word.Clear();
@@ -124,7 +131,13 @@ internal static class Words
         UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(text, index);
         if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
         {
-            // The háček of "Barášek": the letter before it says enough.
+            // An accent of its own: the letter before it says enough.
+            return true;
+        }
+
+        if (c - '\u00C0' is >= 0 and int letter && letter < PlainLetters.Length && PlainLetters[letter] != '.')
+        {
+            word.Append(PlainLetters[letter]);
             return true;
         }
 
@@ -133,7 +146,7 @@ internal static class Words
             return false;
         }
 
-        int codePoint = char.IsHighSurrogate(c) && index + 1 < text.Length ? char.ConvertToUtf32(c, text[++index]) : c;
+        int codePoint = char.IsHighSurrogate(c) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? char.ConvertToUtf32(c, text[++index]) : c;
         word.Append('U').Append(codePoint.ToString("X4", CultureInfo.InvariantCulture));
         return true;
     }
@@ -158,19 +171,6 @@ internal static class Words
 
         return string.Join(" ", wireName.Select(c =>
             Symbols.TryGetValue(c, out string? name) ? name : "U" + ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
-    }
-
-    private static string ToFormD(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormD);
-        }
-        catch (ArgumentException)
-        {
-            // Lone surrogates cannot be normalised; they count as separators.
-            return new string([.. text.Select(c => char.IsSurrogate(c) ? '-' : c)]).Normalize(NormalizationForm.FormD);
-        }
     }
 
     private static Identifier ToIdentifier(StringBuilder name)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using BizKitHub.Generator.Model;
 
 namespace BizKitHub.Generator.Emit;
@@ -9,6 +10,9 @@ internal static class DocComment
 {
     /// <summary>Every character that ends a line in C#.</summary>
     private static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
+
+    /// <summary>Code in Markdown, which is what descriptions are written in. What is in it has been escaped before.</summary>
+    private static readonly Regex InlineCode = new("`([^`]+)`", RegexOptions.CultureInvariant);
 
     /// <summary>The comment of a type or a member.</summary>
     /// <param name="documentation">What the document says.</param>
@@ -59,7 +63,7 @@ internal static class DocComment
         Code.Trusted(string.Join("\n", lines.Select(l => ("/// " + l).TrimEnd())));
 
     private static string[] Lines(string text) =>
-        [.. text.Replace("\r\n", "\n").Split(LineEnds).Select(Escape)];
+        [.. text.Replace("\r\n", "\n").Split(LineEnds).Select(line => InlineCode.Replace(Escape(line), "<c>$1</c>"))];
 
     /// <summary>XML's own signs as entities; what no XML may hold, or what would show a reviewer another text, is dropped.</summary>
     private static string Escape(string line)

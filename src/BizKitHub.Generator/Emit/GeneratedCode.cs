@@ -33,19 +33,3 @@ internal static class GeneratedCode
         ? Code.Of($"#pragma warning disable CS0618 // What the contract deprecates is still part of it.")
         : Code.Empty;
 }
-
-/// <summary>What warns callers of a thing that the document advises against.</summary>
-internal static class Obsolete
-{
-    public static Code Attribute(Documentation documentation) => documentation.IsDeprecated
-        ? Code.Of($"[global::System.Obsolete(\"The contract marks this as deprecated.\")]")
-        : Code.Empty;
-}
-
-/// <summary>The literal of a value that the contract fixes.</summary>
-internal static class ConstantLiteral
-{
-    public static Code Of(ConstantModel constant) => constant.Boolean is { } boolean
-        ? CSharpText.Literal(boolean)
-        : CSharpText.Literal(constant.Text!);
-}

@@ -83,7 +83,7 @@ internal static class OperationEmitter
         {
             { IsEmpty: true } => task,
             { Format: PayloadFormat.Text } => Code.Of($"{task}<string>"),
-            { Format: PayloadFormat.Binary } => Code.Of($"{task}<global::System.ReadOnlyMemory<byte>>"),
+            { Format: PayloadFormat.Binary } => Code.Of($"{task}<byte[]>"),
             _ => Code.Of($"{task}<{syntax.Of(result.Type!)}>"),
         };
     }

@@ -33,23 +33,3 @@ internal abstract record SourcePart(ClientIdentity Identity)
         yield return new ResolverPart(identity, client.Types.Select(t => t.Name).ToEquatableArray());
     }
 }
-
-/// <summary>The code that is the same in every client.</summary>
-internal sealed record RuntimePart(ClientIdentity Identity) : SourcePart(Identity);
-
-internal sealed record OptionsPart(ClientIdentity Identity, AuthenticationModel Authentication, string? BaseAddress) : SourcePart(Identity);
-
-internal sealed record ClientPart(
-    ClientIdentity Identity,
-    Documentation Documentation,
-    CredentialModel? Credential,
-    bool NeedsNothing,
-    EquatableArray<GroupName> Groups) : SourcePart(Identity);
-
-internal sealed record GroupName(Identifier Name, Identifier Class, Identifier Interface, Documentation Documentation);
-
-internal sealed record GroupPart(ClientIdentity Identity, GroupModel Group) : SourcePart(Identity);
-
-internal sealed record TypesPart(ClientIdentity Identity, string Cluster, EquatableArray<TypeModel> Types) : SourcePart(Identity);
-
-internal sealed record ResolverPart(ClientIdentity Identity, EquatableArray<Identifier> Types) : SourcePart(Identity);

@@ -13,7 +13,7 @@ internal static class UriBuilding
             if (segment.Parameter is { } name)
             {
                 ParameterModel parameter = operation.Parameters.First(p => p.Name == name && p.Location == ParameterPlace.Path);
-                code.Write($"uri.AppendPathParameter({CSharpText.Literal(parameter.WireName)}, {Text(parameter)});");
+                WritePathParameter(code, parameter);
             }
             else
             {
@@ -31,6 +31,12 @@ internal static class UriBuilding
     {
         Code method = parameter.Location == ParameterPlace.Header ? Code.Of($"AddHeader") : Code.Of($"AddCookie");
         code.Write($"call.{method}({CSharpText.Literal(parameter.WireName)}, {Text(parameter)});");
+    }
+
+    private static void WritePathParameter(CodeWriter code, ParameterModel parameter)
+    {
+        Code value = parameter.Type is ListUse list ? Code.Of($"{parameter.Name}, {Convert(list)}") : Text(parameter);
+        code.Write($"uri.AppendPathParameter({CSharpText.Literal(parameter.WireName)}, {value});");
     }
 
     private static void WriteQuery(CodeWriter code, ParameterModel parameter)

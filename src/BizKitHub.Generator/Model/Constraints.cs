@@ -32,13 +32,3 @@ internal sealed record Constraints
 
     public bool IsNone => this == None;
 }
-
-/// <summary>Formats of values that stay text in C#.</summary>
-internal enum TextFormat
-{
-    None,
-    Email,
-    IPv4,
-    IPv6,
-    HostName,
-}

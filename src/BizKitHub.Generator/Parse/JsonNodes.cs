@@ -25,6 +25,31 @@ internal static class JsonNodes
         return value is not null;
     }
 
+    /// <summary>Leaves out entries, all in one go: taking them out one by one costs quadratic time.</summary>
+    public static void KeepOnly(this JsonObject node, Func<KeyValuePair<string, JsonNode?>, bool> condition)
+    {
+        KeyValuePair<string, JsonNode?>[] entries = [.. node];
+        if (!entries.All(condition))
+        {
+            node.Clear();
+            foreach (KeyValuePair<string, JsonNode?> entry in entries.Where(condition))
+            {
+                node.Add(entry.Key, entry.Value);
+            }
+        }
+    }
+
+    /// <summary>Puts other items into a list, of which some may have stood there before.</summary>
+    public static void ReplaceItems(this JsonArray list, IEnumerable<JsonNode?> items)
+    {
+        JsonNode?[] replacements = [.. items];
+        list.Clear();
+        foreach (JsonNode? item in replacements)
+        {
+            list.Add(item);
+        }
+    }
+
     /// <summary>Takes a child out of its parent, so that it can go elsewhere.</summary>
     public static JsonNode? Take(this JsonObject node, string key)
     {

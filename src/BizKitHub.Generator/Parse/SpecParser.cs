@@ -63,8 +63,9 @@ internal sealed class SpecParser
     private JsonObject? Repair(JsonObject root, SourceMap map, SpecVersion version, out IReadOnlyList<ReferenceFailure> failures)
     {
         var shapes = new ShapeRepair(map, _log, version);
-        var dialect = new DialectCheck(map, _log, version);
-        var collector = new ReferenceCollector(map, _log);
+        var removals = new Removals();
+        var dialect = new DialectCheck(map, _log, version, removals);
+        var collector = new ReferenceCollector(map, _log, removals);
         var walk = new ShapeWalk(new FirstPass(shapes, dialect, collector), _cancellation);
         walk.Walk(root, version == SpecVersion.Swagger20 ? SwaggerGrammar.Document : OpenApiGrammar.Document);
 
@@ -74,7 +75,7 @@ internal sealed class SpecParser
             return null;
         }
 
-        dialect.RemoveUnknown();
+        removals.Apply();
         JsonObject lifted = version == SpecVersion.Swagger20 ? new SwaggerLift(root, map, _log, references).Lift() : root;
         new ReferenceLinker(lifted, map, _log, version).Link(references);
         new ShapeWalk(new RepairList(map, _log, version), _cancellation).Walk(lifted, OpenApiGrammar.Document);

@@ -113,6 +113,31 @@ public sealed class LoopbackTests
     }
 
     [Fact]
+    public async Task ACompressedAnswerThatIsDamaged_IsNoAnswer()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(static async context =>
+        {
+            context.Response.Headers.ContentEncoding = "gzip";
+            await context.Response.WriteAsync("\"not packed\"");
+        });
+        using ApiTransport transport = Connect(server.Address);
+        ApiException exception = await transport.FailAsync(Api.SpendRequest());
+        Assert.Equal("customer.creditSpend got no answer: it cannot be unpacked. It may have been executed.", exception.Message);
+        Assert.Equal(0, _pool.Outstanding);
+    }
+
+    [Fact]
+    public async Task AClientOfTheCallers_DecidesItselfAboutCompression()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(
+            static context => context.Response.WriteAsync($"\"{context.Request.Headers.AcceptEncoding}\""));
+        using var handler = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.Brotli };
+        using var client = new HttpClient(handler);
+        using var transport = new ApiTransport(client, new ApiSettings { BaseAddress = server.Address });
+        Assert.Equal("br", await transport.SendAsync(Api.ReadRequest()));
+    }
+
+    [Fact]
     public async Task ARedirect_IsNotFollowed()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(static context =>

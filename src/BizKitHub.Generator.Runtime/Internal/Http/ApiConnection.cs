@@ -94,7 +94,7 @@ internal sealed class ApiConnection : IDisposable
         var body = new PooledBuffer(_settings.BufferPool, (int)Math.Min(announced, LongestFirstCapacity) + 1);
         try
         {
-            Stream stream = await OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
+            using Stream stream = await OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
             int count;
             do
             {
@@ -119,10 +119,14 @@ internal sealed class ApiConnection : IDisposable
     private static async ValueTask<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
     {
         Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        bool packed = content.Headers.NonValidated.TryGetValues("Content-Encoding", out HeaderStringValues encoding)
+        if (content.Headers.NonValidated.TryGetValues("Content-Encoding", out HeaderStringValues encoding)
             && string.Equals(encoding.ToString(), Gzip, StringComparison.OrdinalIgnoreCase)
-            && !OperatingSystem.IsBrowser();
-        return packed ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+            && !OperatingSystem.IsBrowser())
+        {
+            return new GZipStream(stream, CompressionMode.Decompress);
+        }
+
+        return stream;
     }
 
     private HttpRequestMessage CreateMessage(ApiCall call, string? accept)

@@ -3,6 +3,7 @@ namespace BizKitHub.Generator.Runtime.Internal;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Globalization;
+using global::System.IO;
 using global::System.Net.Http;
 using global::System.Net.Http.Headers;
 using global::System.Text;
@@ -70,11 +71,14 @@ internal sealed class ApiFailures
     /// <summary>No answer arrived, or none that is whole.</summary>
     public ApiException NoAnswer(ApiCall call, Exception cause)
     {
-        string reason = cause is HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } known
-            ? $" ({known.HttpRequestError})"
-            : "";
+        string reason = cause switch
+        {
+            HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } known => $"the connection failed ({known.HttpRequestError})",
+            InvalidDataException => "it cannot be unpacked",
+            _ => "the connection failed",
+        };
         return new ApiException(
-            $"{call.Request.Operation} got no answer: the connection failed{reason}.{Warning(call, cause)}",
+            $"{call.Request.Operation} got no answer: {reason}.{Warning(call, cause)}",
             Safe(cause, RedactionOf(call)))
         {
             Operation = call.Request.Operation.Name,

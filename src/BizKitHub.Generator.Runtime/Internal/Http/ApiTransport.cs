@@ -97,7 +97,7 @@ internal sealed class ApiTransport : IDisposable
                         failure = _failures.Refused(call, response);
                     }
                 }
-                catch (Exception e) when (e is HttpRequestException or IOException && !call.Token.IsCancellationRequested)
+                catch (Exception e) when (IsBroken(e) && !call.Token.IsCancellationRequested)
                 {
                     failure = _failures.NoAnswer(call, e);
                 }
@@ -106,13 +106,16 @@ internal sealed class ApiTransport : IDisposable
                 await Task.Delay(wait, _settings.TimeProvider, call.Token).ConfigureAwait(false);
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or HttpRequestException or IOException)
+        catch (Exception e) when (e is OperationCanceledException || IsBroken(e))
         {
             throw cancellationToken.IsCancellationRequested
                 ? new OperationCanceledException("The call was cancelled.", cancellationToken)
                 : _failures.TimedOut(call, e);
         }
     }
+
+    /// <summary>Whether the connection failed or what came over it cannot be unpacked.</summary>
+    private static bool IsBroken(Exception exception) => exception is HttpRequestException or IOException or InvalidDataException;
 
     private TimeSpan? WaitAfter(ApiException failure, ApiCall call, int attempt) =>
         call.Request.Repeatable && attempt < _settings.MaxRetries

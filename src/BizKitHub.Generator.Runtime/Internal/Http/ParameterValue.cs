@@ -1,6 +1,7 @@
 namespace BizKitHub.Generator.Runtime.Internal;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.Globalization;
 using global::System.Text;
 
@@ -59,6 +60,28 @@ internal readonly struct ParameterValue
     {
         Span<byte> text = stackalloc byte[Iso8601Duration.MaxLength];
         return value is { } duration ? Ascii(text[..Iso8601Duration.Write(duration, text)]) : default;
+    }
+
+    /// <summary>Several values as one text; absent when there are none.</summary>
+    public static ParameterValue Join<T>(IReadOnlyList<T>? values, char separator, Func<T, ParameterValue> convert)
+    {
+        if (values is null or { Count: 0 })
+        {
+            return default;
+        }
+
+        var text = new StringBuilder();
+        for (int index = 0; index < values.Count; index++)
+        {
+            if (index > 0)
+            {
+                text.Append(separator);
+            }
+
+            text.Append(convert(values[index]).Text);
+        }
+
+        return new(text.ToString());
     }
 
     private static ParameterValue Ascii(ReadOnlySpan<byte> text) => new(Encoding.ASCII.GetString(text));

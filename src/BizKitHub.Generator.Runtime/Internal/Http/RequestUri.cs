@@ -34,15 +34,12 @@ internal ref struct RequestUri
     /// Appends a value as a part of a segment. Refuses what would lead to another path: nothing at all, and dots that
     /// stand for the segment itself or its parent.
     /// </summary>
-    public void AppendPathParameter(string name, ParameterValue value)
-    {
-        if (value.Text is null or "" or "." or "..")
-        {
-            throw new ArgumentException("The value cannot be a part of a path.", name);
-        }
+    public void AppendPathParameter(string name, ParameterValue value) =>
+        AppendSegment(name, Uri.EscapeDataString(value.Text ?? ""));
 
-        _text.AppendLiteral(Uri.EscapeDataString(value.Text));
-    }
+    /// <summary>Appends <c>a,b</c> as a part of a segment.</summary>
+    public void AppendPathParameter<T>(string name, IReadOnlyList<T> values, Func<T, ParameterValue> convert) =>
+        AppendSegment(name, ParameterValue.Join(values, ',', value => Uri.EscapeDataString(convert(value).Text ?? "")).Text ?? "");
 
     /// <summary>Appends <c>name=value</c>, or nothing when there is no value.</summary>
     public void AppendQuery(string name, ParameterValue value)
@@ -82,6 +79,16 @@ internal ref struct RequestUri
 
     /// <summary>The path and the query. Afterwards the builder is spent.</summary>
     public override string ToString() => _text.ToStringAndClear();
+
+    private void AppendSegment(string name, string text)
+    {
+        if (text is "" or "." or "..")
+        {
+            throw new ArgumentException("The value cannot be a part of a path.", name);
+        }
+
+        _text.AppendLiteral(text);
+    }
 
     private void AppendName(string name)
     {

@@ -1,4 +1,3 @@
-using BizKitHub.Generator.Bind.Schemas;
 using BizKitHub.Generator.Model;
 
 namespace BizKitHub.Generator.Bind.Operations;
@@ -22,24 +21,3 @@ internal sealed record OperationDraft
 
     public required EquatableArray<Identifier> Credentials { get; init; }
 }
-
-internal sealed record ParameterDraft
-{
-    public required string WireName { get; init; }
-
-    public required SpecPointer Pointer { get; init; }
-
-    public required DraftUse Use { get; init; }
-
-    public required ParameterPlace Location { get; init; }
-
-    public required ListStyle ListStyle { get; init; }
-
-    public required bool IsRequired { get; init; }
-
-    public required Documentation Documentation { get; init; }
-}
-
-internal sealed record BodyDraft(DraftUse? Use, string MediaType, bool IsRequired, Documentation Documentation);
-
-internal sealed record ResultDraft(PayloadFormat Format, DraftUse? Use, bool IsEmpty, Documentation Documentation);

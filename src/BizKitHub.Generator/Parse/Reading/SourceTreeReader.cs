@@ -49,7 +49,8 @@ internal static class SourceTreeReader
         return new YamlTreeReader(YamlBlankLines.Narrow(text), start, limits, log, cancellation).Read(out failure);
     }
 
-    private static bool LooksLikeJson(string text, int start)
+    /// <summary>Whether the text begins as JSON does, and as YAML in its flow style.</summary>
+    public static bool LooksLikeJson(string text, int start)
     {
         int first = start;
         while (first < text.Length && char.IsWhiteSpace(text[first]))

@@ -159,28 +159,24 @@ internal sealed class TreeBuilder(int characters, ParseLimits limits, RepairLog 
                 return Fail(container.KeySpan, "The merge key '<<' needs a mapping, or a list of mappings");
             }
 
-            container.Merged ??= new(StringComparer.Ordinal);
-            foreach (KeyValuePair<string, JsonNode?> entry in other.ToArray())
-            {
-                if (!mapping.ContainsKey(entry.Key))
-                {
-                    container.Merged.Add(entry.Key);
-                    Move(entry.Key, other, mapping);
-                }
-            }
+            Merge(container.Merged ??= new(StringComparer.Ordinal), other, mapping);
         }
 
         return true;
     }
 
-    private void Move(string key, JsonObject from, JsonObject to)
+    private void Merge(HashSet<string> merged, JsonObject from, JsonObject to)
     {
-        JsonNode? value = from[key];
-        from.Remove(key);
-        to.Add(key, value);
-        if (value is null && Map.FindNull(from, key) is { } mark)
+        KeyValuePair<string, JsonNode?>[] entries = [.. from];
+        from.Clear();
+        foreach (KeyValuePair<string, JsonNode?> entry in entries.Where(e => !to.ContainsKey(e.Key)))
         {
-            Map.SetNull(to, key, mark);
+            merged.Add(entry.Key);
+            to.Add(entry.Key, entry.Value);
+            if (entry.Value is null && Map.FindNull(from, entry.Key) is { } mark)
+            {
+                Map.SetNull(to, entry.Key, mark);
+            }
         }
     }
 

@@ -36,9 +36,12 @@ internal static class YamlFailures
     /// <param name="message">YamlDotNet's, or empty when it lost its way.</param>
     /// <param name="span">YamlDotNet's.</param>
     /// <param name="text">The whole document.</param>
-    public static ReadFailure Explain(string message, TextSpan span, string text)
+    /// <param name="understood">How far the text made sense.</param>
+    public static ReadFailure Explain(string message, TextSpan span, string text, int understood)
     {
-        if (IndentingTab(text, span) is { } tab)
+        // YamlDotNet tells of a tab at the beginning of the mapping, however far above that is.
+        TextSpan searched = Contains(message, "invalid tab") ? new TextSpan(understood, text.Length - understood) : span;
+        if (!SourceTreeReader.LooksLikeJson(text, start: 0) && IndentingTab(text, searched) is { } tab)
         {
             return new ReadFailure(tab, "A tab is used for indentation; YAML allows spaces only");
         }
@@ -50,7 +53,7 @@ internal static class YamlFailures
 
         string words = Known.FirstOrDefault(k => Contains(message, k.Part)).Words
             ?? (message.Length == 0 ? "The YAML breaks off here: a bracket or a quote may be missing" : "This is not YAML: " + message.TrimEnd('.'));
-        return new ReadFailure(span, words);
+        return new ReadFailure(Visible(span, text), words);
     }
 
     /// <summary>YamlDotNet passes over control characters, and takes NUL for the end of a text.</summary>
@@ -67,6 +70,10 @@ internal static class YamlFailures
 
         return null;
     }
+
+    /// <summary>An empty place inside a line grows to the character that stands there.</summary>
+    private static TextSpan Visible(TextSpan span, string text) =>
+        span.IsEmpty && span.Start < text.Length && text[span.Start] is not ('\r' or '\n') ? new TextSpan(span.Start, 1) : span;
 
     private static bool Contains(string message, string part) => message.IndexOf(part, StringComparison.Ordinal) >= 0;
 

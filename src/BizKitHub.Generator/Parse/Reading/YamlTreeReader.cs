@@ -45,20 +45,21 @@ internal sealed class YamlTreeReader
 
     public SourceTree? Read(out ReadFailure? failure)
     {
+        using var reader = new StringReader(_start == 0 ? _text : _text.Substring(_start));
+        var scanner = new Scanner(reader, skipComments: true);
         try
         {
-            using var reader = new StringReader(_start == 0 ? _text : _text.Substring(_start));
-            failure = YamlFailures.ControlCharacter(_text, _start) ?? ReadDocument(new Parser(new Scanner(reader, skipComments: true)));
+            failure = YamlFailures.ControlCharacter(_text, _start) ?? ReadDocument(new Parser(scanner));
         }
         catch (YamlException exception)
         {
             HasWideBlankLine = YamlBlankLines.IsCause(exception.Message);
-            failure = YamlFailures.Explain(exception.Message, Span(exception.Start, exception.End), _text);
+            failure = YamlFailures.Explain(exception.Message, Span(exception.Start, exception.End), _text, _lastEnd);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The scanner does not foresee every breach: an unclosed '[' in front of 'key: value' is one.
-            failure = YamlFailures.Explain(message: "", new TextSpan(_lastEnd, 0), _text);
+            failure = YamlFailures.Explain(message: "", new TextSpan(Clamp(scanner.CurrentPosition), 0), _text, _lastEnd);
         }
 
         return failure is null ? _builder.ToTree() : null;
@@ -127,6 +128,7 @@ internal sealed class YamlTreeReader
             _anchors[scalar.Anchor.Value] = JsonValue.Create(scalar.Value);
         }
 
+        _lastEnd = span.End;
         _builder.Key(scalar.Value, span, isMerge: scalar is { Style: ScalarStyle.Plain, Value: "<<" });
         return Done(isDone: true, out failure);
     }

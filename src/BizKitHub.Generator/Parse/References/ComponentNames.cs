@@ -56,18 +56,6 @@ internal static class ComponentNames
         return name.Length == 0 ? "Unnamed" : name;
     }
 
-    /// <summary>The name itself, or the first number behind it that makes it new.</summary>
-    public static string Unique(string name, JsonObject taken)
-    {
-        string unique = name;
-        for (int i = 2; taken.ContainsKey(unique); i++)
-        {
-            unique = name + i.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return unique;
-    }
-
     private static string Word(string token)
     {
         if (Words.TryGetValue(token, out string? word))

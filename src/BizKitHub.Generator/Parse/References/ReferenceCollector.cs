@@ -10,7 +10,7 @@ namespace BizKitHub.Generator.Parse.References;
 /// Collects the references of a document while it is walked, then finds their targets. What a reference means decides
 /// the place where it stands: <c>$ref</c> in an example is data.
 /// </summary>
-internal sealed class ReferenceCollector(SourceMap map, RepairLog log)
+internal sealed class ReferenceCollector(SourceMap map, RepairLog log, Removals removals)
 {
     private const string RefKey = "$ref";
 
@@ -129,7 +129,7 @@ internal sealed class ReferenceCollector(SourceMap map, RepairLog log)
         }
 
         log.Add($"The discriminator names '{Excerpt.Of(reference.Text)}', which is no schema of this document; it is left out", reference.Span);
-        reference.Holder.Remove(reference.Key);
+        removals.Add(reference.Holder, reference.Key);
     }
 
     /// <returns>Why there is no target, or null.</returns>
@@ -176,6 +176,6 @@ internal sealed class ReferenceCollector(SourceMap map, RepairLog log)
         }
 
         log.Add(message + $"; {reference.Type.Name} is left out", reference.Span);
-        reference.Holder.Remove(RefKey);
+        removals.Add(reference.Holder, RefKey);
     }
 }

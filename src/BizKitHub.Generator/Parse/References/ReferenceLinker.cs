@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using BizKitHub.Generator.Parse.Grammar;
 using BizKitHub.Generator.Parse.Reading;
@@ -12,6 +13,9 @@ internal sealed class ReferenceLinker(JsonObject root, SourceMap map, RepairLog 
 {
     private readonly Dictionary<JsonNode, string> _pointers = [];
     private readonly JsonObject _components = Components(root);
+
+    /// <summary>The last number behind a name that several things want.</summary>
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     public void Link(ReferenceTable table)
     {
@@ -77,7 +81,7 @@ internal sealed class ReferenceLinker(JsonObject root, SourceMap map, RepairLog 
 
         foreach (KeyValuePair<string, JsonNode?> entry in entries.Where(e => !ComponentNames.IsSafe(e.Key)))
         {
-            string name = ComponentNames.Unique(ComponentNames.MakeSafe(entry.Key), components);
+            string name = Unique(ComponentNames.MakeSafe(entry.Key), components);
             components.Add(name, entry.Value);
             if (version != SpecVersion.Swagger20)
             {
@@ -95,7 +99,7 @@ internal sealed class ReferenceLinker(JsonObject root, SourceMap map, RepairLog 
             _components[type.Section!] = components = [];
         }
 
-        string name = ComponentNames.Unique(ComponentNames.ForPlace(target), components);
+        string name = Unique(ComponentNames.ForPlace(target), components);
         string pointer = Pointer(type.Section!, name);
         if (target.Parent is not null)
         {
@@ -108,6 +112,20 @@ internal sealed class ReferenceLinker(JsonObject root, SourceMap map, RepairLog 
         components.Add(name, target);
         _pointers.Add(target, pointer);
         return pointer;
+    }
+
+    /// <summary>The name itself, or the first number behind it that makes it new.</summary>
+    private string Unique(string name, JsonObject taken)
+    {
+        string unique = name;
+        while (taken.ContainsKey(unique))
+        {
+            _numbers.TryGetValue(name, out int number);
+            _numbers[name] = ++number;
+            unique = name + (number + 1).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return unique;
     }
 
     private void SetPointer(JsonObject holder, string key, string pointer)

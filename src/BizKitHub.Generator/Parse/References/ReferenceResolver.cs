@@ -1,12 +1,17 @@
 using System.Text.Json.Nodes;
+using BizKitHub.Generator.Parse.Grammar;
 
 namespace BizKitHub.Generator.Parse.References;
 
 /// <summary>Finds what a reference means, in the tree as the author wrote it. It never looks outside the document.</summary>
 internal sealed class ReferenceResolver(JsonObject root, ComponentSections sections, Identifiers identifiers)
 {
+    /// <summary>A guess looks at every component; a document with a thousand broken references needs no thousand guesses.</summary>
+    private const int MostGuesses = 50;
+
     private readonly Dictionary<string, JsonNode?> _pointers = new(StringComparer.Ordinal);
     private readonly NearMiss _nearMiss = new(sections);
+    private int _guesses;
 
     /// <returns>The target, or null and why there is none.</returns>
     public JsonNode? Resolve(Reference reference, out string failure)
@@ -18,7 +23,7 @@ internal sealed class ReferenceResolver(JsonObject root, ComponentSections secti
             return target;
         }
 
-        string guess = _nearMiss.Guess(text, reference.Type) is { } pointer && IsLocal(text) ? $"; did you mean '{Excerpt.Of(pointer)}'?" : "";
+        string guess = Guess(text, reference.Type) is { } pointer ? $"; did you mean '{Excerpt.Of(pointer)}'?" : "";
         failure = text.Length == 0
             ? "The reference is empty"
             : text[0] == '#'
@@ -26,6 +31,9 @@ internal sealed class ReferenceResolver(JsonObject root, ComponentSections secti
                 : $"The reference '{Excerpt.Of(text)}' points outside the document; remote references are never followed{guess}";
         return null;
     }
+
+    private string? Guess(string text, ObjectShape type) =>
+        text.Length > 0 && IsLocal(text) && _guesses++ < MostGuesses ? _nearMiss.Guess(text, type) : null;
 
     /// <summary>Whether the text can mean a part of this document that was written wrongly, and not a file or a URL.</summary>
     private static bool IsLocal(string text) => text[0] == '#' || text.IndexOfAny(['.', ':', '#']) < 0;

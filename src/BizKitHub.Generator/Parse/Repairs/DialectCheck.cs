@@ -6,12 +6,10 @@ namespace BizKitHub.Generator.Parse.Repairs;
 
 /// <summary>
 /// Says which fields the author's dialect does not have. Fields of other dialects are read all the same; fields of none
-/// are left out, but only when <see cref="RemoveUnknown"/> is called, for a reference may still lead into one.
+/// are left out.
 /// </summary>
-internal sealed class DialectCheck(SourceMap map, RepairLog log, SpecVersion version)
+internal sealed class DialectCheck(SourceMap map, RepairLog log, SpecVersion version, Removals removals)
 {
-    private readonly List<(JsonObject Node, string Key)> _unknown = [];
-
     public void Apply(JsonObject node, ObjectShape type)
     {
         foreach (KeyValuePair<string, JsonNode?> entry in node)
@@ -23,17 +21,9 @@ internal sealed class DialectCheck(SourceMap map, RepairLog log, SpecVersion ver
             }
             else if (!type.IsOpen && type.Others is null && entry.Key != "$ref" && !ObjectShape.IsExtension(entry.Key))
             {
-                _unknown.Add((node, entry.Key));
+                removals.Add(node, entry.Key);
                 log.Add($"`{Excerpt.Of(entry.Key)}` is not a field of {type.Name}; it is left out", map.Of(node, entry.Key, entry.Value).Key);
             }
-        }
-    }
-
-    public void RemoveUnknown()
-    {
-        foreach ((JsonObject node, string key) in _unknown)
-        {
-            node.Remove(key);
         }
     }
 

@@ -106,9 +106,11 @@ internal sealed class NullableSchemas(SourceMap map, SpecVersion version) : IRep
     {
         var inner = new JsonObject();
         map.Copy(node, inner);
-        foreach (string keyword in node.Select(k => k.Key).Where(k => !Annotations.Contains(k)).ToArray())
+        KeyValuePair<string, JsonNode?>[] keywords = [.. node];
+        node.Clear();
+        foreach (KeyValuePair<string, JsonNode?> keyword in keywords)
         {
-            node.MoveTo(inner, keyword);
+            (Annotations.Contains(keyword.Key) ? node : inner).Add(keyword.Key, keyword.Value);
         }
 
         var branches = new JsonArray(Unwrap(inner), NullSchema(node));

@@ -12,10 +12,13 @@ internal sealed class ParameterExamples(SourceMap map, RepairLog log) : IRepair
 {
     private const string Keyword = "examples";
 
+    /// <summary>Whether an entry is such a list.</summary>
+    public static bool Concern(ObjectShape type, KeyValuePair<string, JsonNode?> entry) =>
+        entry is { Key: Keyword, Value: JsonArray } && HasExamples(type);
+
     public void Apply(JsonObject node, ObjectShape type)
     {
-        bool hasExamples = type == OpenApiGrammar.Parameter || type == OpenApiGrammar.Header || type == OpenApiGrammar.MediaType;
-        if (!hasExamples || !node.TryGet(Keyword, out JsonArray? examples))
+        if (!HasExamples(type) || !node.TryGet(Keyword, out JsonArray? examples))
         {
             return;
         }
@@ -29,4 +32,7 @@ internal sealed class ParameterExamples(SourceMap map, RepairLog log) : IRepair
             schema[Keyword] = examples;
         }
     }
+
+    private static bool HasExamples(ObjectShape type) =>
+        type == OpenApiGrammar.Parameter || type == OpenApiGrammar.Header || type == OpenApiGrammar.MediaType;
 }

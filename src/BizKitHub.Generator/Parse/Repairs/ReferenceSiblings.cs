@@ -10,6 +10,8 @@ namespace BizKitHub.Generator.Parse.Repairs;
 /// </summary>
 internal sealed class ReferenceSiblings(SourceMap map, RepairLog log, SpecVersion version) : IRepair
 {
+    private const string Nullable = "nullable";
+
     public void Apply(JsonObject node, ObjectShape type)
     {
         if (version >= SpecVersion.OpenApi31 || type != SchemaGrammar.Schema || node.Count < 2 || !node.ContainsKey("$ref"))
@@ -17,21 +19,16 @@ internal sealed class ReferenceSiblings(SourceMap map, RepairLog log, SpecVersio
             return;
         }
 
-        foreach (KeyValuePair<string, JsonNode?> sibling in node.ToArray())
+        foreach (KeyValuePair<string, JsonNode?> sibling in node.Where(s => s.Key == Nullable || !IsKept(s.Key)))
         {
-            if (sibling.Key == "nullable")
-            {
-                log.Add(
-                    $"`nullable` beside `$ref` has no effect in {version.DisplayName()}; it is read as if it had",
-                    map.Of(node, sibling.Key, sibling.Value).Key);
-            }
-            else if (sibling.Key != "$ref" && !Annotations.Contains(sibling.Key))
-            {
-                log.Add(
-                    $"`{Excerpt.Of(sibling.Key)}` beside `$ref` has no effect in {version.DisplayName()}; it is left out",
-                    map.Of(node, sibling.Key, sibling.Value).Key);
-                node.Remove(sibling.Key);
-            }
+            log.Add(
+                $"`{Excerpt.Of(sibling.Key)}` beside `$ref` has no effect in {version.DisplayName()}; "
+                    + (sibling.Key == Nullable ? "it is read as if it had" : "it is left out"),
+                map.Of(node, sibling.Key, sibling.Value).Key);
         }
+
+        node.KeepOnly(s => IsKept(s.Key));
     }
+
+    private static bool IsKept(string keyword) => keyword is "$ref" or Nullable || Annotations.Contains(keyword);
 }

@@ -18,26 +18,37 @@ internal sealed class ShapeRepair(SourceMap map, RepairLog log, SpecVersion vers
 
     public void Apply(JsonObject node, ObjectShape type)
     {
+        var dropped = new HashSet<string>(StringComparer.Ordinal);
         foreach (KeyValuePair<string, JsonNode?> entry in node.ToArray())
         {
-            if (type.ShapeOf(entry.Key) is { } shape and not AnyShape)
+            if (type.ShapeOf(entry.Key) is { } shape and not AnyShape && !ParameterExamples.Concern(type, entry))
             {
                 var place = new Place(node, entry.Key, entry.Value, entry.Key);
-                Replace(node, entry.Key, entry.Value, Repair(entry.Value, shape, place));
+                Replace(node, entry, Repair(entry.Value, shape, place), dropped);
             }
         }
+
+        Drop(node, dropped);
     }
 
-    private void Replace(JsonObject node, string key, JsonNode? old, Repaired repaired)
+    private void Replace(JsonObject node, KeyValuePair<string, JsonNode?> entry, Repaired repaired, HashSet<string> dropped)
     {
         if (!repaired.IsKept)
         {
-            node.Remove(key);
+            dropped.Add(entry.Key);
         }
-        else if (!ReferenceEquals(old, repaired.Value))
+        else if (!ReferenceEquals(entry.Value, repaired.Value))
         {
-            node[key] = repaired.Value;
-            CopyPlace(node, key, old, repaired.Value);
+            node[entry.Key] = repaired.Value;
+            CopyPlace(node, entry.Key, entry.Value, repaired.Value);
+        }
+    }
+
+    private static void Drop(JsonObject node, HashSet<string> dropped)
+    {
+        if (dropped.Count > 0)
+        {
+            node.KeepOnly(e => !dropped.Contains(e.Key));
         }
     }
 
@@ -56,6 +67,8 @@ internal sealed class ShapeRepair(SourceMap map, RepairLog log, SpecVersion vers
         MapShape shapeOfMap => RepairMap(value, shapeOfMap, place),
         ListShape shapeOfList => RepairList(value, shapeOfList, place),
         FlagOrShape when value is JsonObject => Repaired.Keep(value),
+        // Microsoft.OpenApi does not keep "anything more is allowed" apart from nothing said.
+        FlagOrShape when value.Flag() == true => Repaired.Keep(BooleanSchemas.ToObject(schema: true)),
         TypeNamesShape => RepairTypeNames(value, shape, place),
         _ when value is null => Repaired.Drop,
         _ => RepairScalar(value, shape is FlagOrShape ? Shape.Flag : shape, place, shape),
@@ -137,28 +150,33 @@ internal sealed class ShapeRepair(SourceMap map, RepairLog log, SpecVersion vers
             case null:
                 return Repaired.Drop;
             case JsonObject mapping:
-                foreach (KeyValuePair<string, JsonNode?> entry in mapping.ToArray())
-                {
-                    var inner = new Place(mapping, entry.Key, entry.Value, place.Field) { IsEntry = true };
-                    if (entry.Key == "$ref" && shape.Item is ObjectShape && entry.Value.Text() is not null)
-                    {
-                        _referencesInMaps.Add(inner);
-                        continue;
-                    }
-
-                    Replace(mapping, entry.Key, entry.Value, Repair(entry.Value, shape.Item, inner));
-                }
-
+                RepairEntries(mapping, shape, place);
                 return Repaired.Keep(mapping);
             case JsonArray { Count: 0 }:
                 Log($"{place.Subject} must be {shape.Expectation}; the empty list is read as an empty mapping", place);
                 return Repaired.Keep(new JsonObject());
-            case JsonArray when shape.Item == OpenApiGrammar.Example:
-                // Examples as a list belong to schemas; ParameterExamples takes them there.
-                return Repaired.Keep(value);
             default:
                 return Refuse(shape, place);
         }
+    }
+
+    private void RepairEntries(JsonObject mapping, MapShape shape, Place place)
+    {
+        var dropped = new HashSet<string>(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, JsonNode?> entry in mapping.ToArray())
+        {
+            var inner = new Place(mapping, entry.Key, entry.Value, place.Field) { IsEntry = true };
+            if (entry.Key == "$ref" && shape.Item is ObjectShape && entry.Value.Text() is not null)
+            {
+                _referencesInMaps.Add(inner);
+            }
+            else
+            {
+                Replace(mapping, entry, Repair(entry.Value, shape.Item, inner), dropped);
+            }
+        }
+
+        Drop(mapping, dropped);
     }
 
     private Repaired RepairList(JsonNode? value, ListShape shape, Place place)
@@ -186,25 +204,35 @@ internal sealed class ShapeRepair(SourceMap map, RepairLog log, SpecVersion vers
 
     private void RepairItems(JsonArray list, ListShape shape, Place place)
     {
-        if (shape.Item is AnyShape)
+        if (shape.Item is not AnyShape)
         {
-            return;
+            RepairItems(list, place, (item, inner) => Repair(item, shape.Item, inner));
         }
+    }
 
-        for (int i = list.Count - 1; i >= 0; i--)
+    private void RepairItems(JsonArray list, Place place, Func<JsonNode?, Place, Repaired> repair)
+    {
+        var items = new List<JsonNode?>(list.Count);
+        bool isSame = true;
+        for (int i = 0; i < list.Count; i++)
         {
             var inner = new Place(list, i, list[i], place.Field);
-            Repaired repaired = Repair(list[i], shape.Item, inner);
-            if (!repaired.IsKept)
+            Repaired repaired = repair(list[i], inner);
+            if (!ReferenceEquals(list[i], repaired.Value))
             {
-                list.RemoveAt(i);
+                CopyPlace(list, inner.Key, list[i], repaired.Value);
             }
-            else if (!ReferenceEquals(list[i], repaired.Value))
+
+            isSame &= repaired.IsKept && ReferenceEquals(list[i], repaired.Value);
+            if (repaired.IsKept)
             {
-                JsonNode? old = list[i];
-                list[i] = repaired.Value;
-                CopyPlace(list, inner.Key, old, repaired.Value);
+                items.Add(repaired.Value);
             }
+        }
+
+        if (!isSame)
+        {
+            list.ReplaceItems(items);
         }
     }
 
@@ -213,21 +241,7 @@ internal sealed class ShapeRepair(SourceMap map, RepairLog log, SpecVersion vers
     {
         if (value is JsonArray list)
         {
-            for (int i = list.Count - 1; i >= 0; i--)
-            {
-                var inner = new Place(list, i, list[i], place.Field);
-                Repaired item = list[i] is JsonArray ? Refuse(shape, inner) : RepairTypeNames(list[i], shape, inner);
-                if (!item.IsKept)
-                {
-                    list.RemoveAt(i);
-                }
-                else if (list[i] is null)
-                {
-                    list[i] = item.Value;
-                    CopyPlace(list, inner.Key, old: null, item.Value);
-                }
-            }
-
+            RepairItems(list, place, (item, inner) => item is JsonArray ? Refuse(shape, inner) : RepairTypeNames(item, shape, inner));
             return list.Count == 0 ? Repaired.Drop : Repaired.Keep(list);
         }
 

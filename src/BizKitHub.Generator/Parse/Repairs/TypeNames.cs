@@ -61,20 +61,18 @@ internal sealed class TypeNames(SourceMap map, RepairLog log, SpecVersion versio
 
     private void ApplyToList(JsonObject node, JsonArray list)
     {
-        for (int i = list.Count - 1; i >= 0; i--)
+        var types = new List<JsonNode?>(list.Count);
+        foreach (JsonNode item in list.OfType<JsonNode>())
         {
-            string? name = list[i].Text();
-            string? read = name is null ? null : Read(node, name, list[i]!);
-            if (read is null)
+            string? name = item.Text();
+            string? read = name is null ? null : Read(node, name, item);
+            if (read is not null)
             {
-                list.RemoveAt(i);
-            }
-            else if (read != name)
-            {
-                list[i] = read;
+                types.Add(read == name ? item : Type(read, item));
             }
         }
 
+        list.ReplaceItems(types);
         if (list.Count == 0)
         {
             node.Remove(Keyword);
@@ -89,9 +87,14 @@ internal sealed class TypeNames(SourceMap map, RepairLog log, SpecVersion versio
             return;
         }
 
-        JsonNode value = JsonValue.Create(read);
+        node[Keyword] = Type(read, old);
+    }
+
+    private JsonNode Type(string name, JsonNode old)
+    {
+        JsonNode value = JsonValue.Create(name);
         map.Copy(old, value);
-        node[Keyword] = value;
+        return value;
     }
 
     private string? Read(JsonObject node, string name, JsonNode place)

@@ -43,9 +43,11 @@ internal sealed class SwaggerLift
         JsonObject components = LiftComponents();
         _root.MoveTo(document, "paths");
         document["components"] = components;
-        foreach (string key in SharedFields.Concat(_root.Select(f => f.Key).Where(ObjectShape.IsExtension)).ToArray())
+        KeyValuePair<string, JsonNode?>[] rest = [.. _root.Where(f => SharedFields.Contains(f.Key) || ObjectShape.IsExtension(f.Key))];
+        _root.Clear();
+        foreach (KeyValuePair<string, JsonNode?> field in rest)
         {
-            _root.MoveTo(document, key);
+            document.Add(field.Key, field.Value);
         }
 
         return document;
@@ -93,11 +95,12 @@ internal sealed class SwaggerLift
     private void LiftOperation(JsonObject operation, JsonObject[] shared)
     {
         operation.TryGet("parameters", out JsonArray? parameters);
-        JsonObject[] own = parameters is null ? [] : [.. parameters.OfType<JsonObject>().Select(p => _references.Resolve(p)).OfType<JsonObject>()];
+        JsonObject[] own = parameters is null ? [] : [.. parameters.OfType<JsonObject>().Select(_references.Resolve).OfType<JsonObject>()];
+        var known = new HashSet<(string?, string?)>(own.Select(p => (p["name"].Text(), p["in"].Text())));
         IEnumerable<JsonObject> inherited = shared
-            .Select(p => _references.Resolve(p))
+            .Select(_references.Resolve)
             .OfType<JsonObject>()
-            .Where(p => !own.Any(o => o["name"].Text() == p["name"].Text() && o["in"].Text() == p["in"].Text()));
+            .Where(p => known.Add((p["name"].Text(), p["in"].Text())));
         if (_bodies.Lift(operation, [.. own, .. inherited]) is { } body)
         {
             operation["requestBody"] = body;
@@ -118,17 +121,10 @@ internal sealed class SwaggerLift
     /// <summary>Bodies and form fields are no parameters any more; the rest gets a schema.</summary>
     private void LiftParameters(JsonArray parameters)
     {
-        for (int i = parameters.Count - 1; i >= 0; i--)
+        parameters.ReplaceItems(parameters.Where(p => !SwaggerBodies.IsBody(_references.Resolve(p))));
+        foreach (JsonObject parameter in parameters.Select(_references.Resolve).OfType<JsonObject>())
         {
-            JsonObject? parameter = _references.Resolve(parameters[i]);
-            if (SwaggerBodies.IsBody(parameter))
-            {
-                parameters.RemoveAt(i);
-            }
-            else if (parameter is not null)
-            {
-                _values.LiftParameter(parameter);
-            }
+            _values.LiftParameter(parameter);
         }
     }
 
@@ -138,16 +134,10 @@ internal sealed class SwaggerLift
         _root.MoveTo(components, "definitions", "schemas");
         if (_root.Take("parameters") is JsonObject parameters)
         {
-            foreach (KeyValuePair<string, JsonNode?> parameter in parameters.ToArray())
+            parameters.KeepOnly(p => !SwaggerBodies.IsBody(p.Value));
+            foreach (JsonObject parameter in parameters.Select(p => p.Value).OfType<JsonObject>())
             {
-                if (SwaggerBodies.IsBody(parameter.Value))
-                {
-                    parameters.Remove(parameter.Key);
-                }
-                else if (parameter.Value is JsonObject value)
-                {
-                    _values.LiftParameter(value);
-                }
+                _values.LiftParameter(parameter);
             }
 
             components["parameters"] = parameters;

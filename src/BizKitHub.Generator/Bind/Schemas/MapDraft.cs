@@ -1,0 +1,6 @@
+namespace BizKitHub.Generator.Bind.Schemas;
+
+internal sealed class MapDraft : Draft
+{
+    public required DraftUse Value { get; init; }
+}

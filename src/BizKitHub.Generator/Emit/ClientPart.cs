@@ -1,0 +1,10 @@
+using BizKitHub.Generator.Model;
+
+namespace BizKitHub.Generator.Emit;
+
+internal sealed record ClientPart(
+    ClientIdentity Identity,
+    Documentation Documentation,
+    CredentialModel? Credential,
+    bool NeedsNothing,
+    EquatableArray<GroupName> Groups) : SourcePart(Identity);

@@ -1,0 +1,5 @@
+using BizKitHub.Generator.Model;
+
+namespace BizKitHub.Generator.Emit;
+
+internal sealed record OptionsPart(ClientIdentity Identity, AuthenticationModel Authentication, string? BaseAddress) : SourcePart(Identity);

@@ -1,0 +1,25 @@
+namespace BizKitHub.Generator.Model;
+
+/// <summary>What every emitted file needs to know of its client.</summary>
+/// <param name="Namespace">The C# namespace, part by part.</param>
+/// <param name="Name">The client type, for example <c>BizKitHubClient</c>.</param>
+/// <param name="Prefix">What the names of the client's companions begin with, for example <c>BizKitHub</c>.</param>
+/// <param name="IsPublic">Whether the emitted API is visible outside the consuming project.</param>
+/// <param name="HasDeprecatedTypes">Whether the document advises against some of its own types or properties.</param>
+internal sealed record ClientIdentity(
+    EquatableArray<Identifier> Namespace,
+    Identifier Name,
+    Identifier Prefix,
+    bool IsPublic,
+    bool HasDeprecatedTypes = false)
+{
+    public Identifier Options => new(Name.Text + "Options");
+
+    public Identifier AuthenticationEnum => new(Prefix.Text + "Authentication");
+
+    public Identifier Exception => new(Prefix.Text + "ApiException");
+
+    public Identifier RateLimit => new(Prefix.Text + "ApiRateLimit");
+
+    public Identifier TypeInfoResolver => new(Prefix.Text + "JsonTypeInfoResolver");
+}

@@ -1,0 +1,4 @@
+namespace BizKitHub.Generator.Model;
+
+/// <summary>A value that the contract fixes. Exactly one of the two is set.</summary>
+internal sealed record ConstantModel(bool? Boolean, string? Text);

@@ -1,0 +1,10 @@
+namespace BizKitHub.Generator.Model;
+
+internal enum CredentialLocation
+{
+    Query,
+    Header,
+    Cookie,
+    Bearer,
+    Basic,
+}

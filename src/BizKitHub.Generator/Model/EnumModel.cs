@@ -1,0 +1,10 @@
+namespace BizKitHub.Generator.Model;
+
+/// <summary>Values that the document lists. Others are kept as they come: the server may know more than the document.</summary>
+internal sealed record EnumModel : TypeModel
+{
+    /// <summary><see cref="Primitive.String"/>, <see cref="Primitive.Int64"/> or <see cref="Primitive.Decimal"/>.</summary>
+    public required Primitive Underlying { get; init; }
+
+    public required EquatableArray<EnumMember> Members { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace BizKitHub.Generator.Model;
+
+internal enum JsonKind
+{
+    Object,
+    Array,
+    String,
+    Number,
+    Boolean,
+}

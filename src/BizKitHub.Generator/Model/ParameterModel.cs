@@ -1,0 +1,21 @@
+namespace BizKitHub.Generator.Model;
+
+internal sealed record ParameterModel
+{
+    public required Identifier Name { get; init; }
+
+    public required string WireName { get; init; }
+
+    public required ParameterPlace Location { get; init; }
+
+    /// <summary>How the items of a list are joined; without meaning for other types.</summary>
+    public required ListStyle ListStyle { get; init; }
+
+    public required TypeUse Type { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    public required Constraints Constraints { get; init; }
+
+    public required Documentation Documentation { get; init; }
+}

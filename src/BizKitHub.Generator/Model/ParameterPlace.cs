@@ -1,0 +1,9 @@
+namespace BizKitHub.Generator.Model;
+
+internal enum ParameterPlace
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}

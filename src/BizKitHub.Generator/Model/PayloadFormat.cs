@@ -1,0 +1,8 @@
+namespace BizKitHub.Generator.Model;
+
+internal enum PayloadFormat
+{
+    Json,
+    Text,
+    Binary,
+}

@@ -1,0 +1,7 @@
+namespace BizKitHub.Generator.Model;
+
+internal enum Presence
+{
+    Required,
+    Optional,
+}

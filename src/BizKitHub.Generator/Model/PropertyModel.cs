@@ -1,0 +1,22 @@
+namespace BizKitHub.Generator.Model;
+
+internal sealed record PropertyModel
+{
+    public required Identifier Name { get; init; }
+
+    /// <summary>The same in the code that reads it, for example <c>companyName</c>; unique among its siblings.</summary>
+    public required Identifier Local { get; init; }
+
+    public required string WireName { get; init; }
+
+    public required TypeUse Type { get; init; }
+
+    public required Presence Presence { get; init; }
+
+    /// <summary>The one value the contract allows; null when there are more.</summary>
+    public required ConstantModel? Constant { get; init; }
+
+    public required Constraints Constraints { get; init; }
+
+    public required Documentation Documentation { get; init; }
+}

@@ -1,0 +1,37 @@
+using BizKitHub.Sandbox;
+using Courier;
+
+namespace BizKitHub.Generator.Live.Tests.Support;
+
+/// <summary>The two clients of this assembly, with a handler in place of the network.</summary>
+internal static class Clients
+{
+    public const string IdentityId = "Z9CPkS2o3UV163VQn5OUv0T8BQi8Fvdg";
+
+    public const string CourierKey = "a-key-of-the-courier";
+
+    /// <summary>Opens nothing but sandboxes.</summary>
+    public static string Key => SandboxOptions.DefaultApiKey;
+
+    public static CustomerCreditSpendRequest Spending => new()
+    {
+        IdentityId = IdentityId,
+        Amount = 100,
+        Description = "video.rewrite:15m",
+        CustomerRealIp = "1.1.1.1",
+    };
+
+    public static BizKitHubClient BizKitHub(this HttpMessageHandler handler, Action<BizKitHubClientOptions>? change = null)
+    {
+        var options = new BizKitHubClientOptions { ApiKey = Key };
+        change?.Invoke(options);
+        return new BizKitHubClient(new HttpClient(handler, disposeHandler: false), options);
+    }
+
+    public static CourierClient Courier(this HttpMessageHandler handler, Action<CourierClientOptions>? change = null)
+    {
+        var options = new CourierClientOptions { ApiKey = CourierKey };
+        change?.Invoke(options);
+        return new CourierClient(new HttpClient(handler, disposeHandler: false), options);
+    }
+}

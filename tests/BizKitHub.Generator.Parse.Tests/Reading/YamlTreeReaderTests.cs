@@ -1,0 +1,94 @@
+using BizKitHub.Generator.Parse.Reading;
+using BizKitHub.Generator.Parse.Tests.Support;
+
+namespace BizKitHub.Generator.Parse.Tests.Reading;
+
+/// <summary>Anchors, merge keys, and what else YAML has and JSON has not.</summary>
+public sealed class YamlTreeReaderTests
+{
+    [Theory]
+    [InlineData("a: &x {b: 1}\nc: *x\n", """{"a":{"b":1},"c":{"b":1}}""")]
+    [InlineData("a: &x [1, 2]\nc: [*x, *x]\n", """{"a":[1,2],"c":[[1,2],[1,2]]}""")]
+    [InlineData("a: &x 1\nc: *x\n", """{"a":1,"c":1}""")]
+    [InlineData("a: &x\nc: *x\n", """{"a":null,"c":null}""")]
+    [InlineData("a: &x 1\nb: &x 2\nc: *x\n", """{"a":1,"b":2,"c":2}""")]
+    [InlineData("&k a: 1\nb: *k\n", """{"a":1,"b":"a"}""")]
+    [InlineData("a: &x k\n*x : 2\n", """{"a":"k","k":2}""")]
+    [InlineData("a: &x {n: ~, l: [~]}\nc: *x\n", """{"a":{"n":null,"l":[null]},"c":{"n":null,"l":[null]}}""")]
+    public void Alias_RepeatsItsAnchor(string yaml, string json) => Assert.Equal(json, Read(yaml));
+
+    [Theory]
+    [InlineData("a: &x {b: 1, c: 2}\nd:\n  <<: *x\n  c: 3\n", """{"a":{"b":1,"c":2},"d":{"b":1,"c":3}}""")]
+    [InlineData("a: &x {b: 1, c: 2}\nd:\n  c: 3\n  <<: *x\n", """{"a":{"b":1,"c":2},"d":{"c":3,"b":1}}""")]
+    [InlineData("x: &x {a: 1}\ny: &y {a: 2, b: 2}\nz:\n  <<: [*x, *y]\n", """{"x":{"a":1},"y":{"a":2,"b":2},"z":{"a":1,"b":2}}""")]
+    [InlineData("a:\n  <<: {b: ~}\n", """{"a":{"b":null}}""")]
+    [InlineData("a:\n  <<: {b: 1}\n  <<: {c: 2}\n", """{"a":{"b":1,"c":2}}""")]
+    [InlineData("a:\n  '<<': {b: 1}\n", """{"a":{"\u003C\u003C":{"b":1}}}""")]
+    public void MergeKey_BringsWhatIsNotThere(string yaml, string json) => Assert.Equal(json, Read(yaml));
+
+    [Fact]
+    public void OwnKeyOverMergedKey_IsNoDuplicate()
+    {
+        var log = new RepairLog();
+
+        Read("x: &x {a: 1}\ny:\n  <<: *x\n  a: 2\n", log);
+
+        Assert.Empty(log.ToProblems(new SpecPositions("", Microsoft.CodeAnalysis.Text.SourceText.From(""), null, new SourceMap(0)), 10));
+    }
+
+    [Theory]
+    [InlineData("a: «*x»\n", "The alias '*x' has no anchor: '&x' stands nowhere above")]
+    [InlineData("a: &x {b: «*x»}\n", "The alias '*x' stands inside the value that it repeats")]
+    [InlineData("a: &x {b: 1}\n«*x» : 1\n", "The alias '*x' cannot be a key: no single value bears this anchor")]
+    [InlineData("? «»[a, b]\n: 1\n", "A key must be a single value; a mapping or a list is none")]
+    [InlineData("a:\n  «<<»: 1\n", "The merge key '<<' needs a mapping, or a list of mappings")]
+    [InlineData("a:\n  «<<»: [1]\n", "The merge key '<<' needs a mapping, or a list of mappings")]
+    public void WhatCannotBeResolved_IsRefusedWhereItStands(string marked, string message) => Assert.Equal(message, Spec.Unreadable(marked));
+
+    [Fact]
+    public void DuplicateKey_CountsLast()
+    {
+        var message = Spec.Repaired("""
+            openapi: 3.1.0
+            info: {title: First, version: '1', «title»: Second}
+            paths: {}
+            """);
+
+        Assert.Equal("The key 'title' stands twice in one mapping; the last one counts", message);
+    }
+
+    [Fact]
+    public void DuplicateKey_LeavesItsLastValue() => Assert.Equal("""{"a":2,"b":1}""", Read("a: 1\nb: 1\na: 2\n"));
+
+    [Fact]
+    public void SecondDocument_IsNotRead()
+    {
+        var message = Spec.Repaired("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n«---»\nopenapi: nonsense\n");
+
+        Assert.Equal("The file holds several YAML documents; only the first one is read", message);
+    }
+
+    [Theory]
+    [InlineData("---\nopenapi: 3.1.0\npaths: {}\n...\n")]
+    [InlineData("%YAML 1.2\n---\nopenapi: 3.1.0\npaths: {}\n")]
+    [InlineData("# comment\nopenapi: 3.1.0 # comment\npaths: {}")]
+    [InlineData("{openapi: 3.1.0, paths: {}}")]
+    [InlineData("openapi: 3.1.0\npaths: {}\nx-a: !own {b: !other 1}\n")]
+    public void FormsOfYaml_AreRead(string yaml) => Spec.ParseClean(yaml);
+
+    [Fact]
+    public void WideEmptyLinesBeforeBlockText_AreRead()
+    {
+        var document = Spec.ParseClean("openapi: 3.1.0\ninfo:\n  title: T\n  version: '1'\n  description: |-\n        \n\n       \n    Text\npaths: {}\n");
+
+        Assert.Equal("\n\n\nText", document.OpenApi.Info.Description);
+        Assert.Equal(new(9, 0), document.Positions.ProblemAt("#/paths", "BKH003", "").Lines.Start);
+    }
+
+    private static string Read(string yaml, RepairLog? log = null)
+    {
+        var tree = new YamlTreeReader(yaml, 0, ParseLimits.Default, log ?? new RepairLog(), TestContext.Current.CancellationToken).Read(out var failure);
+        Assert.Null(failure);
+        return tree!.Root!.ToJsonString();
+    }
+}

@@ -1,0 +1,159 @@
+using BizKitHub.Generator.Tests.Testing;
+
+namespace BizKitHub.Generator.Tests.Emit;
+
+/// <summary>What lists of values and alternatives become.</summary>
+public class EnumAndUnionTests
+{
+    [Fact]
+    public void Enum_IsAnOpenStruct()
+    {
+        Generation generation = Snippet.Schema("""
+            type: string
+            description: How far it is.
+            enum: [on-the-way, delivered, '42']
+            """);
+
+        Assert.Equal(
+            """
+            /// <summary>How far it is.</summary>
+            /// <remarks>A value that the contract does not list is kept as it is.</remarks>
+            [System.Text.Json.Serialization.JsonConverter(typeof(ThingJson))]
+            public readonly record struct Thing
+            {
+                private readonly string? _value;
+
+                /// <summary>A value by its text on the wire, listed or not.</summary>
+                /// <param name="value">The value on the wire.</param>
+                public Thing(string value) => _value = value;
+
+                /// <summary>on-the-way</summary>
+                public static Thing OnTheWay { get; } = new("on-the-way");
+
+                /// <summary>delivered</summary>
+                public static Thing Delivered { get; } = new("delivered");
+
+                /// <summary>42</summary>
+                public static Thing _42 { get; } = new("42");
+
+                /// <summary>The value on the wire.</summary>
+                public string Value => _value ?? string.Empty;
+
+                /// <summary>A value by its text on the wire, listed or not.</summary>
+                /// <param name="value">The value on the wire.</param>
+                public static implicit operator Thing(string value) => new(value);
+
+                /// <inheritdoc/>
+                public override string ToString() => Value;
+            }
+            """,
+            generation.AssertCompiles().Type("Thing"));
+    }
+
+    [Fact]
+    public void NumberEnum_KeepsItsNumbers()
+    {
+        Generation generation = Snippet.Schema("""
+            type: integer
+            enum: [1, 2, -5]
+            """);
+
+        string thing = generation.AssertCompiles().Type("Thing");
+        Assert.Contains("public static Thing Value1 { get; } = new(1L);", thing, StringComparison.Ordinal);
+        Assert.Contains("public static Thing ValueMinus5 { get; } = new(-5L);", thing, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("anyOf: [{ const: a }, { const: b }]")]
+    [InlineData("oneOf: [{ const: a, type: string }, { const: b, type: string }]")]
+    [InlineData("anyOf: [{ enum: [a, b] }, { type: string }]")]
+    [InlineData("enum: [a, b, a]")]
+    public void ConstantsSideBySide_AreAnEnum(string schema)
+    {
+        string thing = Snippet.Schema(schema).AssertCompiles().Type("Thing");
+
+        Assert.Contains("public readonly record struct Thing", thing, StringComparison.Ordinal);
+        Assert.Contains("public static Thing A { get; } = new(\"a\");", thing, StringComparison.Ordinal);
+        Assert.Contains("public static Thing B { get; } = new(\"b\");", thing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BooleanConstant_TellsCasesApart()
+    {
+        Generation generation = Snippet.Schema("""
+            oneOf:
+              - { type: object, required: [loggedIn, name], properties: { loggedIn: { const: true }, name: { type: string } } }
+              - { type: object, required: [loggedIn], properties: { loggedIn: { const: false } } }
+            """);
+
+        Assert.Equal(
+            """
+            /// <summary>The contract's <c>Thing</c>: one of the cases nested in it.</summary>
+            [System.Text.Json.Serialization.JsonConverter(typeof(ThingJson))]
+            public abstract record Thing
+            {
+                private Thing()
+                {
+                }
+
+                /// <summary>The case <c>LoggedIn</c>.</summary>
+                public sealed record LoggedIn : Shop.Thing
+                {
+                    /// <summary>The contract's <c>Name</c>.</summary>
+                    [System.Text.Json.Serialization.JsonPropertyName("name")]
+                    public required string Name { get; init; }
+                }
+
+                /// <summary>The case <c>NotLoggedIn</c>.</summary>
+                public sealed record NotLoggedIn : Shop.Thing
+                {
+                }
+            }
+            """,
+            generation.AssertCompiles().Type("Thing"));
+        Assert.Contains("JsonPeeking.PeekBoolean(reader, \"loggedIn\"u8) switch", generation.Type("ThingJson"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Discriminator_NamesItsCasesAfterTheirSchemas()
+    {
+        Generation generation = Snippet.Schema(
+            """
+            oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+            discriminator: { propertyName: kind, mapping: { miaow: '#/components/schemas/Cat' } }
+            """,
+            """
+            Cat: { type: object, required: [kind], properties: { kind: { type: string } } }
+            Dog: { type: object, required: [kind], properties: { kind: { type: string } } }
+            """);
+
+        string codec = generation.AssertCompiles().Type("ThingJson");
+        Assert.Contains("\"miaow\" => new Shop.Thing.Cat { Value = CatJson.Read(ref reader) },", codec, StringComparison.Ordinal);
+        Assert.Contains("\"Dog\" => new Shop.Thing.Dog { Value = DogJson.Read(ref reader) },", codec, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void JsonTypes_TellCasesApart()
+    {
+        string codec = Snippet.Schema("anyOf: [{ type: string }, { type: array, items: { type: string } }]").AssertCompiles().Type("ThingJson");
+
+        Assert.Contains("System.Text.Json.JsonTokenType.String => new Shop.Thing.Text {", codec, StringComparison.Ordinal);
+        Assert.Contains("System.Text.Json.JsonTokenType.StartArray => new Shop.Thing.List {", codec, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AlternativesThatCannotBeToldApart_AreAnyValue_WithAWarningAtTheirLine()
+    {
+        Generation generation = Snippet.Schema("""
+            type: object
+            properties:
+              it:
+                oneOf:
+                  - { type: object, properties: { a: { type: string } } }
+                  - { type: object, properties: { b: { type: string } } }
+            """);
+
+        Assert.Contains("public System.Text.Json.JsonElement? It { get; init; }", generation.AssertCompiles().Type("Thing"), StringComparison.Ordinal);
+        Assert.Equal(["BKH003 (17,9): The alternatives cannot be told apart; any JSON value is accepted here"], generation.Problems);
+    }
+}

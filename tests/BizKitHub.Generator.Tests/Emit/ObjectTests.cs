@@ -1,0 +1,193 @@
+using BizKitHub.Generator.Tests.Testing;
+
+namespace BizKitHub.Generator.Tests.Emit;
+
+/// <summary>What an object becomes.</summary>
+public class ObjectTests
+{
+    [Fact]
+    public void Object_BecomesARecord()
+    {
+        Generation generation = Snippet.Schema("""
+            type: object
+            description: A parcel on its way.
+            required: [code, weight, note]
+            properties:
+              code: { type: string, description: Printed on the label., examples: [AB-1] }
+              weight: { type: number }
+              note: { type: [string, 'null'] }
+              sender: { type: string }
+              remark: { type: [string, 'null'] }
+            """);
+
+        Assert.Equal(
+            """
+            /// <summary>A parcel on its way.</summary>
+            [System.Text.Json.Serialization.JsonConverter(typeof(ThingJson))]
+            public sealed record Thing
+            {
+                /// <summary>Printed on the label.</summary>
+                /// <example>AB-1</example>
+                [System.Text.Json.Serialization.JsonPropertyName("code")]
+                public required string Code { get; init; }
+
+                /// <summary>The contract's <c>Weight</c>.</summary>
+                [System.Text.Json.Serialization.JsonPropertyName("weight")]
+                public required decimal Weight { get; init; }
+
+                /// <summary>The contract's <c>Note</c>.</summary>
+                [System.Text.Json.Serialization.JsonPropertyName("note")]
+                public required string? Note { get; init; }
+
+                /// <summary>The contract's <c>Sender</c>.</summary>
+                [System.Text.Json.Serialization.JsonPropertyName("sender")]
+                public string? Sender { get; init; }
+
+                /// <summary>The contract's <c>Remark</c>.</summary>
+                [System.Text.Json.Serialization.JsonPropertyName("remark")]
+                public Shop.Optional<string?> Remark { get; init; }
+            }
+            """,
+            generation.AssertCompiles().Type("Thing"));
+    }
+
+    [Theory]
+    [InlineData("{ type: string }", "string?")]
+    [InlineData("{ type: boolean }", "bool?")]
+    [InlineData("{ type: integer }", "long?")]
+    [InlineData("{ type: integer, format: int32 }", "int?")]
+    [InlineData("{ type: number }", "decimal?")]
+    [InlineData("{ type: number, format: double }", "double?")]
+    [InlineData("{ type: number, format: float }", "float?")]
+    [InlineData("{ type: string, format: date-time }", "System.DateTimeOffset?")]
+    [InlineData("{ type: string, format: date }", "System.DateOnly?")]
+    [InlineData("{ type: string, format: time }", "System.TimeOnly?")]
+    [InlineData("{ type: string, format: uuid }", "System.Guid?")]
+    [InlineData("{ type: string, format: uri }", "System.Uri?")]
+    [InlineData("{ type: string, format: byte }", "System.ReadOnlyMemory<byte>?")]
+    [InlineData("{ type: string, format: nobody-knows }", "string?")]
+    [InlineData("{}", "System.Text.Json.JsonElement?")]
+    [InlineData("true", "System.Text.Json.JsonElement?")]
+    [InlineData("{ type: object }", "System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>?")]
+    [InlineData("{ type: object, additionalProperties: { type: integer } }", "System.Collections.Generic.IReadOnlyDictionary<string, long>?")]
+    [InlineData("{ type: array, items: { type: string } }", "System.Collections.Generic.IReadOnlyList<string>?")]
+    [InlineData("{ type: array, items: { type: [string, 'null'] } }", "System.Collections.Generic.IReadOnlyList<string?>?")]
+    [InlineData("{ anyOf: [{ type: string }, { type: 'null' }] }", "Shop.Optional<string?>")]
+    [InlineData("{ anyOf: [{ type: string, format: numeric }, { type: integer }] }", "long?")]
+    [InlineData("{ anyOf: [{ type: object }, { type: string, format: date-time }, { type: number }] }", "System.DateTimeOffset?")]
+    [InlineData("{ allOf: [{ type: string }], description: Wrapped. }", "string?")]
+    [InlineData("{ $ref: '#/components/schemas/Thing' }", "Shop.Thing?")]
+    public void Schema_BecomesAType(string schema, string type)
+    {
+        Generation generation = Snippet.Schema($$"""
+            type: object
+            properties:
+              it: {{schema}}
+            """);
+
+        Assert.Contains($"public {type} It {{ get; init; }}", generation.AssertCompiles().Member("Thing", "It"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AdditionalProperties_StandBesideTheNamedOnes()
+    {
+        Generation generation = Snippet.Schema("""
+            type: object
+            additionalProperties: { type: integer }
+            properties:
+              name: { type: string }
+            """);
+
+        Assert.Equal(
+            """
+            /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
+            public System.Collections.Generic.IReadOnlyDictionary<string, long> AdditionalProperties { get; init; } = System.Collections.ObjectModel.ReadOnlyDictionary<string, long>.Empty;
+            """,
+            generation.AssertCompiles().Member("Thing", "AdditionalProperties"));
+    }
+
+    [Theory]
+    [InlineData("additionalProperties: true\n", true)]
+    [InlineData("additionalProperties: {}\n", true)]
+    [InlineData("additionalProperties: false\n", false)]
+    [InlineData("", false)]
+    public void MoreProperties_AreKeptWhereTheContractSpeaksOfThem(string keyword, bool isKept)
+    {
+        Generation generation = Snippet.Schema(keyword + "type: object\nproperties:\n  name: { type: string }");
+
+        Assert.Equal(isKept, generation.AssertCompiles().Type("Thing").Contains(
+            "IReadOnlyDictionary<string, System.Text.Json.JsonElement> AdditionalProperties",
+            StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AllOf_IsOneRecordWithThePropertiesOfAllParts()
+    {
+        Generation generation = Snippet.Schema(
+            """
+            allOf:
+              - { $ref: '#/components/schemas/Base' }
+              - { type: object, required: [b], properties: { b: { type: string } } }
+            """,
+            """
+            Base: { type: object, required: [a], properties: { a: { type: string } } }
+            """);
+
+        string thing = generation.AssertCompiles().Type("Thing");
+        Assert.Contains("public required string A { get; init; }", thing, StringComparison.Ordinal);
+        Assert.Contains("public required string B { get; init; }", thing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RequiredConstant_IsWrittenByItself()
+    {
+        Generation generation = Snippet.Schema("""
+            type: object
+            required: [success, kind]
+            properties:
+              success: { type: boolean, const: true }
+              kind: { const: parcel }
+              maybe: { const: x }
+            """);
+
+        string thing = generation.AssertCompiles().Type("Thing");
+        Assert.Contains("public bool Success { get; } = true;", thing, StringComparison.Ordinal);
+        Assert.Contains("public string Kind { get; } = \"parcel\";", thing, StringComparison.Ordinal);
+        Assert.Contains("public Shop.ThingMaybe? Maybe { get; init; }", thing, StringComparison.Ordinal);
+        Assert.Contains("writer.WriteBoolean(\"success\"u8, true);", generation.Type("ThingJson"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ type: string, format: email }", "[System.ComponentModel.DataAnnotations.EmailAddress]")]
+    [InlineData("{ type: string, pattern: '^[a-z]+$' }", "[System.ComponentModel.DataAnnotations.RegularExpression(\"^[a-z]+$\")]")]
+    [InlineData("{ type: string, pattern: 'a\\d' }", "[System.ComponentModel.DataAnnotations.RegularExpression(\"^[\\\\s\\\\S]*?(?:a[0-9])[\\\\s\\\\S]*$\")]")]
+    [InlineData("{ type: string, minLength: 2, maxLength: 5 }", "[System.ComponentModel.DataAnnotations.StringLength(5, MinimumLength = 2)]")]
+    [InlineData("{ type: string, maxLength: 5 }", "[System.ComponentModel.DataAnnotations.StringLength(5)]")]
+    [InlineData("{ type: integer, minimum: 1, maximum: 10 }", "[System.ComponentModel.DataAnnotations.Range(1d, 10d)]")]
+    [InlineData("{ type: number, minimum: 0.5 }", "[System.ComponentModel.DataAnnotations.Range(0.5d, double.MaxValue)]")]
+    public void Constraint_IsAnAttribute(string schema, string attribute)
+    {
+        Generation generation = Snippet.Schema($$"""
+            type: object
+            properties:
+              it: {{schema}}
+            """);
+
+        Assert.Contains(attribute, generation.AssertCompiles().Member("Thing", "It"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DeprecatedProperty_IsObsoleteAndTheClientStillCompiles()
+    {
+        Generation generation = Snippet.Schema("""
+            type: object
+            required: [old]
+            properties:
+              old: { type: string, deprecated: true }
+              older: { type: string, deprecated: true }
+            """);
+
+        Assert.DoesNotContain("Obsolete", generation.AssertCompiles().Member("Thing", "Old"), StringComparison.Ordinal);
+        Assert.Contains("[System.Obsolete(\"The contract marks this as deprecated.\")]", generation.Member("Thing", "Older"), StringComparison.Ordinal);
+    }
+}
