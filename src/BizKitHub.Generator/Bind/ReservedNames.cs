@@ -14,10 +14,10 @@ internal static class ReservedNames
     public static readonly string[] EnumMembers = [.. RecordMembers, "Value"];
 
     /// <summary>Variables of the emitted codecs.</summary>
-    public static readonly string[] CodecLocals = ["reader", "writer", "name", "value", "options", "typeToConvert", "additional"];
+    public static readonly string[] CodecLocals = ["reader", "writer", "name", "value", "options", "typeToConvert", "additional", "item", "key"];
 
     /// <summary>Variables of the emitted methods.</summary>
-    public static readonly string[] MethodLocals = ["cancellationToken", "call", "uri", "item"];
+    public static readonly string[] MethodLocals = ["cancellationToken", "call", "uri", "item", "content"];
 
     /// <summary>Members of the emitted client.</summary>
     public static readonly string[] ClientMembers = [.. RecordMembers, "Dispose", "Options"];

@@ -52,9 +52,9 @@ internal static class OperationEmitter
             ValidationEmitter.WriteParameter(checks, operation, parameter);
         }
 
-        if (operation.Body is { IsRequired: true, Type: { } type } body)
+        if (operation.Body is { Type: { } type } body)
         {
-            ValidationEmitter.Nested(type, CSharpText.Name(body.Name))(checks);
+            WriteBodyCheck(checks, body, type);
         }
 
         if (checks.IsEmpty)
@@ -70,6 +70,26 @@ internal static class OperationEmitter
 
             """);
     };
+
+    private static void WriteBodyCheck(CodeWriter code, BodyModel body, TypeUse type)
+    {
+        var checks = new CodeWriter();
+        ValidationEmitter.Nested(type, CSharpText.Name(body.Name))(checks);
+        if (body.IsRequired && !type.IsNullable)
+        {
+            code.Write($"{checks.ToCode()}");
+        }
+        else if (!checks.IsEmpty)
+        {
+            code.Write($$"""
+                if ({{body.Name}} is not null)
+                {
+                    {{checks.ToCode()}}
+                }
+
+                """);
+        }
+    }
 
     private static Identifier Field(OperationModel operation) => new(operation.Name.Text + "Operation");
 

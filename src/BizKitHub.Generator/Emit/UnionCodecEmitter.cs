@@ -30,6 +30,9 @@ internal static class UnionCodecEmitter
                 }
 
                 {{Validation(type, name, syntax)}}
+                /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
+                public override bool CanConvert(global::System.Type typeToConvert) => typeof({{name}}).IsAssignableFrom(typeToConvert);
+
                 {{ObjectCodecEmitter.Converter(name)}}
 
                 {{Each(type.Cases.Where(c => c.Object is not null), (inner, one) => WriteCaseCodec(inner, type, one, syntax), blankLineBetween: true)}}

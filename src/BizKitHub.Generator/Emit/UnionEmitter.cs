@@ -24,6 +24,7 @@ internal static class UnionEmitter
     private static void WriteCase(CodeWriter code, UnionModel type, UnionCase one, TypeSyntax syntax) => code.Write($$"""
         {{DocComment.Of(one.Documentation, Code.Of($"The case <c>{one.Name}</c>."))}}
         {{GeneratedCode.Attribute}}
+        [global::System.Text.Json.Serialization.JsonConverter(typeof({{TypeSyntax.Codec(type.Name)}}))]
         public sealed record {{one.Name}} : {{syntax.Of(type.Name)}}
         {
             {{Members(one, syntax)}}

@@ -60,6 +60,33 @@ public sealed class DeadlineTests
         Assert.Equal(0, _pool.Outstanding);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task AConnectionThatBreaksBecauseTheCallEnds_IsNoFailureOfItsOwn(bool cancelled)
+    {
+        var time = new ManualTime();
+        await using var body = new BreakingStream();
+        using var handler = new RecordingHandler(_ => new HttpResponseMessage { Content = new StreamContent(body) });
+        using var client = new HttpClient(handler);
+        using var transport = new ApiTransport(client, Api.Settings(time, _pool));
+        using var caller = new CancellationTokenSource();
+        Task<string> call = transport.SendAsync(Api.SpendRequest(), JsonReading.ReadString, caller.Token);
+        await body.Reached;
+        if (cancelled)
+        {
+            await caller.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        }
+        else
+        {
+            time.Advance(TimeSpan.FromSeconds(100));
+            Assert.IsType<TimeoutException>((await Assert.ThrowsAsync<ApiException>(() => call)).InnerException);
+        }
+
+        Assert.Equal(0, _pool.Outstanding);
+    }
+
     [Fact]
     public async Task ACallCancelledBeforehand_IsNotSent()
     {

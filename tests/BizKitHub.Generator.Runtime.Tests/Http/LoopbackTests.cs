@@ -164,6 +164,18 @@ public sealed class LoopbackTests
     }
 
     [Fact]
+    public async Task TheCookiesOfARequest_ArriveInOneHeader()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(
+            static context => context.Response.WriteAsync($"\"{string.Join('|', context.Request.Headers.Cookie.ToArray())}\""));
+        using var transport = new ApiTransport(new ApiSettings { BaseAddress = server.Address, Credential = ApiCredential.Cookie("session", Api.Key) });
+        ApiRequest request = Api.ReadRequest();
+        request.AddCookie("a", 1);
+        request.AddCookie("b", 2);
+        Assert.Equal($"a=1; b=2; session={Api.Key}", await transport.SendAsync(request));
+    }
+
+    [Fact]
     public async Task ARequestTurnedAwayWhileItIsBeingSent_IsNotSentAgain()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(static async context =>

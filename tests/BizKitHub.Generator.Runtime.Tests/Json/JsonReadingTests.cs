@@ -25,7 +25,7 @@ public sealed class JsonReadingTests
     [Fact]
     public void TextInPieces_ReadsLikeTextInOne()
     {
-        const string Json = """{"na\u006De":"Ji\u0159\u00ed","x":[[],{}],"age":42,"when":"2025-01-10T16:19:40.150\u005A"}""";
+        const string Json = """{"na\u006De":"Ji\u0159\u00ed","x":[[],{}],"age":42,"when":"2025-01-10T16:19:40.150\u005A","day":"2025-01-10"}""";
         byte[] bytes = Encoding.UTF8.GetBytes(Json);
         Values.Holds(Gen.Choose(1, bytes.Length), size =>
         {
@@ -47,13 +47,16 @@ public sealed class JsonReadingTests
                     case "when":
                         Assert.Equal(new DateTimeOffset(2025, 1, 10, 16, 19, 40, 150, TimeSpan.Zero), JsonReading.ReadDateTimeOffset(ref reader));
                         break;
+                    case "day":
+                        Assert.Equal(new DateOnly(2025, 1, 10), JsonReading.ReadDateOnly(ref reader));
+                        break;
                     default:
                         reader.Skip();
                         break;
                 }
             }
 
-            Assert.Equal(["name", "x", "age", "when"], seen);
+            Assert.Equal(["name", "x", "age", "when", "day"], seen);
         });
     }
 

@@ -144,7 +144,8 @@ internal sealed class ApiConnection : IDisposable
             AddHeader(message, header.Key, header.Value);
         }
 
-        AddHeader(message, "Cookie", Join(call.Request.Cookies, "; ", credential?.CookiePair));
+        AddHeader(message, "Cookie", call.Request.Cookies);
+        AddHeader(message, "Cookie", credential?.CookiePair);
         credential?.AddHeaders(message);
         return message;
     }
@@ -171,7 +172,4 @@ internal sealed class ApiConnection : IDisposable
             content.Headers.TryAddWithoutValidation(name, value);
         }
     }
-
-    private static string? Join(string? left, string separator, string? right) =>
-        left is null || right is null ? left ?? right : left + separator + right;
 }

@@ -57,12 +57,17 @@ internal sealed class ApiFailures
         string reason = cause is JsonException { LineNumber: null } ? cause.Message : "The text is no valid JSON.";
         Redaction redaction = RedactionOf(call);
         string location = redaction.Apply(JsonLocation.Find(response.Text.Span, position));
+        ErrorDetails details = ErrorDetails.ReadDespiteSuccess(response.Text);
+        string? code = Shorten(details.Code, redaction);
         return new ApiException(
-            $"{call.Request.Operation} answered HTTP {(int)response.StatusCode}, but the body does not match the contract at {location}: {reason}",
+            $"{call.Request.Operation} answered HTTP {(int)response.StatusCode}, but the body does not match the contract at {location}: {reason}"
+            + Quote(Shorten(details.Message, redaction), code),
             Safe(cause, redaction))
         {
             Operation = call.Request.Operation.Name,
             StatusCode = response.StatusCode,
+            ErrorCode = code,
+            Description = details.Description is { } text ? Cut(redaction.Apply(text), LongestBody) : null,
             RateLimit = RateLimit(response.Headers),
             ResponseBody = TextOf(response, redaction),
         };
@@ -104,6 +109,14 @@ internal sealed class ApiFailures
         };
         return call.Request.Operation.Repeatable || neverSent ? "" : " It may have been executed.";
     }
+
+    private static string Quote(string? message, string? code) => (message, code) switch
+    {
+        (null, null) => "",
+        (null, _) => $" The server says: {code}",
+        (_, null) => $" The server says: {message}",
+        _ => $" The server says: {message} ({code})",
+    };
 
     private Redaction RedactionOf(ApiCall call) => new(_settings.Credential, call.Request.PathAndQuery);
 

@@ -20,12 +20,20 @@ internal sealed class ErrorDetails
 
     public TimeSpan? RetryAfter { get; private init; }
 
-    public static ErrorDetails Read(ReadOnlyMemory<byte> body)
+    public static ErrorDetails Read(ReadOnlyMemory<byte> body) => Read(body, static _ => true);
+
+    /// <summary>
+    /// The same for an answer that came with success: it counts only where it calls itself a failure, since code, title and
+    /// message are also what data is called.
+    /// </summary>
+    public static ErrorDetails ReadDespiteSuccess(ReadOnlyMemory<byte> body) => Read(body, CallsItselfFailure);
+
+    private static ErrorDetails Read(ReadOnlyMemory<byte> body, Func<JsonElement, bool> counts)
     {
         try
         {
             using JsonDocument document = JsonDocument.Parse(body);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? Read(document.RootElement) : None;
+            return document.RootElement.ValueKind == JsonValueKind.Object && counts(document.RootElement) ? Read(document.RootElement) : None;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -33,6 +41,11 @@ internal sealed class ErrorDetails
             return None;
         }
     }
+
+    private static bool CallsItselfFailure(JsonElement root) =>
+        (root.TryGetProperty("error", out JsonElement error) && error.ValueKind is JsonValueKind.Object or JsonValueKind.String)
+        || root.TryGetProperty("errorCode", out _)
+        || (root.TryGetProperty("success", out JsonElement success) && success.ValueKind == JsonValueKind.False);
 
     private static ErrorDetails Read(JsonElement root)
     {
