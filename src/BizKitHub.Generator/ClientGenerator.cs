@@ -21,7 +21,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select(static (document, cancellation) => BoundClient.Of(document, cancellation))
             .WithTrackingName(Stages.Clients)
             .Collect()
-            .SelectMany(static (all, _) => ClientConflicts.Resolve(all));
+            .SelectMany(static (all, _) => ClientConflicts.Resolve(all))
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, _) => ReferencedClients.LeaveOut(pair.Left, pair.Right));
 
         IncrementalValueProvider<Problem?> projectProblem = context.CompilationProvider
             .Select(static (compilation, _) => ProjectFacts.Of(compilation))

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using BizKitHub.Generator.Bind.Schemas;
 using BizKitHub.Generator.Model;
 using Microsoft.OpenApi;
 
@@ -44,7 +45,7 @@ internal static class DocumentationText
 
     private static string? Text(JsonNode? node)
     {
-        string? text = node?.GetValueKind() switch
+        string? text = node.IsNull() ? null : node!.GetValueKind() switch
         {
             JsonValueKind.String => node.GetValue<string>(),
             JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => node.ToJsonString(),

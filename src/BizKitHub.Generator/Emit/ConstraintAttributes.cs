@@ -47,6 +47,8 @@ internal static class ConstraintAttributes
     {
         Code least = constraints.Minimum is { } minimum ? CSharpText.DoubleLiteral(minimum) : Code.Of($"double.MinValue");
         Code most = constraints.Maximum is { } maximum ? CSharpText.DoubleLiteral(maximum) : Code.Of($"double.MaxValue");
-        return Code.Of($"[global::System.ComponentModel.DataAnnotations.Range({least}, {most})]");
+        Code isLeastOut = constraints.IsMinimumExclusive ? Code.Of($", MinimumIsExclusive = true") : Code.Empty;
+        Code isMostOut = constraints.IsMaximumExclusive ? Code.Of($", MaximumIsExclusive = true") : Code.Empty;
+        return Code.Of($"[global::System.ComponentModel.DataAnnotations.Range({least}, {most}{isLeastOut}{isMostOut})]");
     }
 }

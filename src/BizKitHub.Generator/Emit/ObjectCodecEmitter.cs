@@ -150,8 +150,8 @@ internal static class ObjectCodecEmitter
         if (type.AdditionalProperties is { } additional)
         {
             code.Write($$"""
-                string key = global::System.Text.Encoding.UTF8.GetString(name);
-                (additional ??= new(global::System.StringComparer.Ordinal))[key] = {{syntax.Read(additional.Value)}};
+                string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = {{syntax.Read(additional.Value)}};
                 """);
         }
         else

@@ -24,5 +24,5 @@ internal static class SourceEmitter
 
     /// <summary>Made of identifiers and dots only, so it names a file in the output folder and nowhere else.</summary>
     private static string HintName(SourcePart part, string name) =>
-        string.Join(".", part.Identity.Namespace.Select(i => i.Text)) + "." + part.Identity.Name.Text + "." + name + ".g.cs";
+        part.Identity.FullName + "." + name + ".g.cs";
 }

@@ -13,6 +13,9 @@ internal sealed record ClientIdentity(
     bool IsPublic,
     bool HasDeprecatedTypes = false)
 {
+    /// <summary>The client type with its namespace.</summary>
+    public string FullName => string.Join(".", Namespace.Select(i => i.Text)) + "." + Name.Text;
+
     public Identifier Options => new(Name.Text + "Options");
 
     public Identifier AuthenticationEnum => new(Prefix.Text + "Authentication");

@@ -7,7 +7,8 @@ internal static class Excerpt
 
     public static string Of(string text)
     {
-        string shown = text.Length <= Longest ? text : text.Substring(0, Longest) + "…";
+        int length = text.Length <= Longest ? text.Length : Longest - (char.IsHighSurrogate(text[Longest - 1]) ? 1 : 0);
+        string shown = length == text.Length ? text : text.Substring(0, length) + "…";
         return new string([.. shown.Select(c => char.IsControl(c) ? ' ' : c)]);
     }
 }

@@ -17,4 +17,6 @@ internal sealed class FirstPass(ShapeRepair shapes, DialectCheck dialect, Refere
         dialect.Apply(node, type);
         references.Collect(node, type);
     }
+
+    public void VisitMap(JsonObject node) => references.CollectMap(node);
 }

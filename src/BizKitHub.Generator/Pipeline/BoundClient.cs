@@ -8,9 +8,10 @@ namespace BizKitHub.Generator.Pipeline;
 
 /// <summary>What became of a document.</summary>
 /// <param name="Path">The document's path.</param>
+/// <param name="IsBundled">Whether the document is the contract that comes with the package.</param>
 /// <param name="Client">Null when the document cannot be read: there are no halves.</param>
 /// <param name="Problems">In the order of the document.</param>
-internal sealed record BoundClient(string Path, ClientModel? Client, EquatableArray<Problem> Problems)
+internal sealed record BoundClient(string Path, bool IsBundled, ClientModel? Client, EquatableArray<Problem> Problems)
 {
     public static BoundClient Of(Document document, CancellationToken cancellation)
     {
@@ -18,11 +19,11 @@ internal sealed record BoundClient(string Path, ClientModel? Client, EquatableAr
         ParseResult parsed = SpecParser.Parse(document.File.Path, text, cancellation);
         if (parsed.Document is null)
         {
-            return new(document.File.Path, Client: null, InOrder(parsed.Problems));
+            return new(document.File.Path, document.IsBundled, Client: null, InOrder(parsed.Problems));
         }
 
         BindResult bound = Binder.Bind(parsed.Document, document.Options, cancellation);
-        return new(document.File.Path, bound.Client, InOrder(parsed.Problems.Concat(bound.Problems)));
+        return new(document.File.Path, document.IsBundled, bound.Client, InOrder(parsed.Problems.Concat(bound.Problems)));
     }
 
     private static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) =>

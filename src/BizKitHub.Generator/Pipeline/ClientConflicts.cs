@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BizKitHub.Generator.Diagnostics;
-using BizKitHub.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BizKitHub.Generator.Pipeline;
@@ -13,14 +12,11 @@ internal static class ClientConflicts
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (BoundClient client in clients)
         {
-            yield return client.Client is { } model && !names.Add(FullName(model.Identity))
-                ? client with { Client = null, Problems = new([Conflict(client.Path, FullName(model.Identity))]) }
+            yield return client.Client is { } model && !names.Add(model.Identity.FullName)
+                ? client with { Client = null, Problems = new([Conflict(client.Path, model.Identity.FullName)]) }
                 : client;
         }
     }
-
-    private static string FullName(ClientIdentity identity) =>
-        string.Join(".", identity.Namespace.Select(i => i.Text)) + "." + identity.Name.Text;
 
     private static Problem Conflict(string path, string name) => new(
         DiagnosticIds.UnreadableDocument,

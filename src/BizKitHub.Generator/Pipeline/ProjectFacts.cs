@@ -17,8 +17,8 @@ internal sealed record ProjectFacts(bool HasLanguage, bool HasJson)
     /// <summary>What is missing; null when nothing is.</summary>
     public Problem? Problem => (HasLanguage, HasJson) switch
     {
-        (false, _) => Missing("The generated client needs C# 11 or later: set <LangVersion> to 11 or higher, or remove it and target .NET 8 or later"),
         (_, false) => Missing("The generated client needs .NET 8 or later with System.Text.Json: raise <TargetFramework>"),
+        (false, _) => Missing("The generated client needs C# 11 or later: set <LangVersion> to 11 or higher, or remove it and target .NET 8 or later"),
         _ => null,
     };
 

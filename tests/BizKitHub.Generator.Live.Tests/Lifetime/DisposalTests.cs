@@ -29,7 +29,7 @@ public sealed class DisposalTests
         new BizKitHubClient(http, new BizKitHubClientOptions { ApiKey = Clients.Key }).Dispose();
         Assert.False(handler.IsDisposed);
 
-        await http.GetStringAsync("/still/there", Cancelled);
+        await http.GetStringAsync(new Uri("/still/there", UriKind.Relative), Cancelled);
         Assert.Equal("https://elsewhere.example/still/there", handler.Only.Address.AbsoluteUri);
     }
 

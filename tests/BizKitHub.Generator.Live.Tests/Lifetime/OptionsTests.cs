@@ -39,7 +39,7 @@ public sealed class OptionsTests
         using var handler = new ScriptedHandler("""{"loggedIn":false}""");
         using BizKitHubClient client = handler.BizKitHub(options => kept = options);
         kept!.BaseAddress = new Uri("https://elsewhere.example");
-        kept.ApiKey = "other";
+        kept.ApiKey = null;
         await client.Customer.GetAccountInfoAsync(Clients.IdentityId, cancellationToken: Cancelled);
 
         Assert.StartsWith($"https://api.bizkithub.com/api/v1/customer/get-account-info?apiKey={Clients.Key}&", handler.Only.Address.AbsoluteUri, StringComparison.Ordinal);
@@ -82,9 +82,9 @@ public sealed class OptionsTests
     {
         using var handler = new ScriptedHandler("{}");
         using BizKitHubClient client = handler.BizKitHub(options => options.ValidateRequests = false);
-        await Assert.ThrowsAsync<ArgumentNullException>("request", async () => await client.Customer.CreateAsync(Null<CustomerCreateRequest>(), Cancelled));
-        await Assert.ThrowsAsync<ArgumentNullException>("identityId", async () => await client.Customer.GetAccountInfoAsync(Null<string>(), cancellationToken: Cancelled));
-        await Assert.ThrowsAsync<ArgumentNullException>("cuRefNo", async () => await client.Customer.HierarchyAsync(Null<string>(), Cancelled));
+        await Assert.ThrowsAsync<ArgumentNullException>("request", () => client.Customer.CreateAsync(Null<CustomerCreateRequest>(), Cancelled));
+        await Assert.ThrowsAsync<ArgumentNullException>("identityId", () => client.Customer.GetAccountInfoAsync(Null<string>(), cancellationToken: Cancelled));
+        await Assert.ThrowsAsync<ArgumentNullException>("cuRefNo", () => client.Customer.HierarchyAsync(Null<string>(), Cancelled));
 
         Assert.Empty(handler.Requests);
     }

@@ -83,6 +83,25 @@ public sealed class RepeatTests
     }
 
     [Fact]
+    public async Task ACancellationBetweenTwoAttempts_EndsTheCall()
+    {
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
+        using var handler = new ScriptedHandler(_ =>
+        {
+            HttpResponseMessage reply = Replies.Busy(HttpStatusCode.ServiceUnavailable);
+            reply.Headers.RetryAfter = new(TimeSpan.FromSeconds(20));
+            cancellation.CancelAfter(TimeSpan.FromMilliseconds(50));
+            return reply;
+        });
+        using BizKitHubClient client = handler.BizKitHub();
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => client.Customer.GetAccountInfoAsync(Clients.IdentityId, cancellationToken: cancellation.Token));
+
+        Assert.Equal(cancellation.Token, exception.CancellationToken);
+        Assert.Single(handler.Requests);
+    }
+
+    [Fact]
     public async Task EveryVerb_IsRepeatedWhereItsMeaningAllowsIt()
     {
         var draft = new ParcelDraft { Recipient = new Place.WithLockerCode { LockerCode = "CZ1" }, Weight = 1 };

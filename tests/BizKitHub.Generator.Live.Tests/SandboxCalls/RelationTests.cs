@@ -41,7 +41,7 @@ public sealed class RelationTests : SandboxTest
         Assert.True(set.Success);
         Assert.Equal(Eva, (await HierarchyAsync(jan))["superior"].GetProperty("email").GetString());
 
-        await Customer.SetParentAsync(new CustomerSetParentRequest { CuRefNo = jan, ParentCuRefNo = new Optional<string?>(null) }, Cancelled);
+        await Customer.SetParentAsync(new CustomerSetParentRequest { CuRefNo = jan, ParentCuRefNo = new(null) }, Cancelled);
         Assert.False((await HierarchyAsync(jan)).ContainsKey("superior"));
         Assert.Equal(
             [$$"""{"cuRefNo":"{{jan}}","parentCuRefNo":"{{eva}}"}""", $$"""{"cuRefNo":"{{jan}}","parentCuRefNo":null}"""],

@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using BizKitHub.Sandbox;
 using Courier;
 
 namespace BizKitHub.Generator.Live.Tests.Support;
 
 /// <summary>The two clients of this assembly, with a handler in place of the network.</summary>
+[SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "An HttpClient that does not own its handler holds nothing.")]
 internal static class Clients
 {
     public const string IdentityId = "Z9CPkS2o3UV163VQn5OUv0T8BQi8Fvdg";

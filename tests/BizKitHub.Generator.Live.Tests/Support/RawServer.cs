@@ -49,7 +49,7 @@ internal sealed class RawServer : IAsyncDisposable
                 await ServeAsync(connection.GetStream());
             }
         }
-        catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException)
+        catch (Exception stopped) when (stopped is SocketException or InvalidOperationException)
         {
             // The test is over.
         }

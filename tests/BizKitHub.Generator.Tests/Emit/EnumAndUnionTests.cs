@@ -97,6 +97,7 @@ public class EnumAndUnionTests
                 }
 
                 /// <summary>The case <c>LoggedIn</c>.</summary>
+                [System.Text.Json.Serialization.JsonConverter(typeof(ThingJson))]
                 public sealed record LoggedIn : Shop.Thing
                 {
                     /// <summary>The contract's <c>Name</c>.</summary>
@@ -105,6 +106,7 @@ public class EnumAndUnionTests
                 }
 
                 /// <summary>The case <c>NotLoggedIn</c>.</summary>
+                [System.Text.Json.Serialization.JsonConverter(typeof(ThingJson))]
                 public sealed record NotLoggedIn : Shop.Thing
                 {
                 }

@@ -76,6 +76,9 @@ public class ObjectTests
     [InlineData("{ anyOf: [{ type: string, format: numeric }, { type: integer }] }", "long?")]
     [InlineData("{ anyOf: [{ type: object }, { type: string, format: date-time }, { type: number }] }", "System.DateTimeOffset?")]
     [InlineData("{ allOf: [{ type: string }], description: Wrapped. }", "string?")]
+    [InlineData("{ enum: [a, b, null] }", "Shop.Optional<Shop.ThingIt?>")]
+    [InlineData("{ type: [string, 'null'], enum: [a, null] }", "Shop.Optional<Shop.ThingIt?>")]
+    [InlineData("{ type: string, examples: [null] }", "string?")]
     [InlineData("{ $ref: '#/components/schemas/Thing' }", "Shop.Thing?")]
     public void Schema_BecomesAType(string schema, string type)
     {

@@ -1,4 +1,5 @@
 using BizKitHub.Generator.Tests.Testing;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace BizKitHub.Generator.Tests.Pipeline;
@@ -66,6 +67,25 @@ public class DocumentTests
         Assert.DoesNotContain("BizKitHubClient", Generation.Of(beside).TypeNames);
         Assert.Contains("ShopClient", Generation.Of(beside).TypeNames);
         Assert.Empty(Generation.Of(without).Sources);
+    }
+
+    [Fact]
+    public void PackagedContract_StandsBackWhereAReferenceBringsItsClient()
+    {
+        const string bundled = "/package/spec/shop.openapi.yaml";
+        Project library = Project.With(Shop, bundled) with { Metadata = Metadata(bundled, ("BizKitHubBundled", "true")) };
+        using var assembly = new MemoryStream();
+        Assert.True(Generation.Of(library).Output.Emit(assembly, cancellationToken: TestContext.Current.CancellationToken).Success);
+        MetadataReference reference = MetadataReference.CreateFromImage(assembly.ToArray());
+        Project consumer = library with
+        {
+            References = [.. library.References, reference],
+            Code = "class Uses { Shop.ShopClient? Client; }",
+        };
+        Project own = consumer with { Metadata = Metadata(bundled, ("Namespace", "Own")) };
+
+        Assert.Empty(Generation.Of(consumer).Sources);
+        Assert.Contains("ShopClient", Generation.Of(own).TypeNames);
     }
 
     [Theory]

@@ -22,11 +22,11 @@ internal static class SchemaKeywords
     }
 
     public static bool AllowsNull(this IOpenApiSchema schema) =>
-        ((schema.Type ?? 0) & JsonSchemaType.Null) != 0 || schema.Enum?.Any(IsNull) == true;
+        ((schema.Type ?? 0) & JsonSchemaType.Null) != 0 || schema.Enum?.Any(n => n.IsNull()) == true;
 
     public static bool IsNullOnly(this IOpenApiSchema schema) =>
         schema is not OpenApiSchemaReference
-        && (schema.Type == JsonSchemaType.Null || (schema.Type is null && schema.Enum is { Count: > 0 } values && values.All(IsNull)));
+        && (schema.Type == JsonSchemaType.Null || (schema.Type is null && schema.Enum is { Count: > 0 } values && values.All(n => n.IsNull())));
 
     /// <summary>The one value that the schema allows, when it is a text or a boolean.</summary>
     public static ConstantModel? Constant(this IOpenApiSchema schema)
@@ -49,7 +49,7 @@ internal static class SchemaKeywords
     public static IReadOnlyList<EnumValue>? EnumValues(this IOpenApiSchema schema)
     {
         var values = new List<EnumValue>();
-        foreach (JsonNode? node in schema.Enum ?? [])
+        foreach (JsonNode? node in (schema.Enum ?? []).Where(n => !n.IsNull()))
         {
             switch (node?.GetValueKind())
             {
@@ -58,8 +58,6 @@ internal static class SchemaKeywords
                     break;
                 case JsonValueKind.Number when TryNumber(node!.ToJsonString(), out decimal number):
                     values.Add(new(Text: null, number));
-                    break;
-                case null or JsonValueKind.Null:
                     break;
                 default:
                     return null;
@@ -105,7 +103,9 @@ internal static class SchemaKeywords
         && schema.AnyOf is not { Count: > 0 }
         && schema.AllOf is not { Count: > 0 };
 
-    private static bool IsNull(JsonNode? node) => node is null || node.GetValueKind() == JsonValueKind.Null;
+    /// <summary>Whether a value is JSON's <c>null</c>, which Microsoft.OpenApi stands a value of its own in for.</summary>
+    public static bool IsNull(this JsonNode? node) =>
+        node is null || JsonNullSentinel.IsJsonNullSentinel(node) || node.GetValueKind() == JsonValueKind.Null;
 
     private static decimal? Number(string? text) => text is not null && TryNumber(text, out decimal number) ? number : null;
 

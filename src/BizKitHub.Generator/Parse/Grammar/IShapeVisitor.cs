@@ -7,4 +7,7 @@ internal interface IShapeVisitor
 {
     /// <summary>The visitor may change the object; what it leaves is walked next.</summary>
     void Visit(JsonObject node, ObjectShape shape);
+
+    /// <summary>A mapping whose keys the author chose.</summary>
+    void VisitMap(JsonObject node);
 }

@@ -33,7 +33,7 @@ internal sealed class ObjectShape(string name, Func<IReadOnlyDictionary<string, 
             return field.Shape;
         }
 
-        return IsExtension(key) ? null : Others;
+        return key == "$ref" || IsExtension(key) ? null : Others;
     }
 
     public static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.Ordinal);

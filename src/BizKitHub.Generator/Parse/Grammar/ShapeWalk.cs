@@ -15,23 +15,32 @@ internal sealed class ShapeWalk(IShapeVisitor visitor, CancellationToken cancell
             case ObjectShape type when node is JsonObject mapping:
                 WalkObject(mapping, type);
                 break;
+            case ObjectShape { IsOpen: true } when node is JsonArray tuple:
+                // An old form of `items`, which TupleItems will turn into a schema.
+                WalkItems(tuple, shape);
+                break;
             case FlagOrShape flagOr:
                 Walk(node, flagOr.Other);
                 break;
             case ListShape { Item: not AnyShape and not TextShape } list when node is JsonArray items:
-                foreach (JsonNode? item in items.ToArray())
-                {
-                    Walk(item, list.Item);
-                }
-
+                WalkItems(items, list.Item);
                 break;
-            case MapShape { Item: not AnyShape and not TextShape } map when node is JsonObject mapping:
+            case MapShape map when node is JsonObject mapping:
+                visitor.VisitMap(mapping);
                 foreach (KeyValuePair<string, JsonNode?> entry in mapping.ToArray())
                 {
                     Walk(entry.Value, map.Item);
                 }
 
                 break;
+        }
+    }
+
+    private void WalkItems(JsonArray items, Shape shape)
+    {
+        foreach (JsonNode? item in items.ToArray())
+        {
+            Walk(item, shape);
         }
     }
 

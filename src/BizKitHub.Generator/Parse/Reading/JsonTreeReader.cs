@@ -46,7 +46,7 @@ internal sealed class JsonTreeReader
             }
 
             SkipSpace();
-            if (!(_builder.ExpectsKey ? ReadKey() : true) || !ReadValue(out bool isOpened))
+            if ((_builder.ExpectsKey && !ReadKey()) || !ReadValue(out bool isOpened))
             {
                 return false;
             }
@@ -227,11 +227,7 @@ internal sealed class JsonTreeReader
         return _position == _text.Length || Fail("The document is complete; nothing may follow it");
     }
 
-    private bool ReadString(out string value)
-    {
-        bool isRead = _strings.TryRead(ref _position, out value, out _failure);
-        return isRead;
-    }
+    private bool ReadString(out string value) => _strings.TryRead(ref _position, out value, out _failure);
 
     private char Current => _position < _text.Length ? _text[_position] : '\0';
 

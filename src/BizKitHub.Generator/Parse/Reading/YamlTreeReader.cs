@@ -93,21 +93,17 @@ internal sealed class YamlTreeReader
         return null;
     }
 
-    private bool Accept(ParsingEvent current, TextSpan span, out ReadFailure? failure)
+    private bool Accept(ParsingEvent current, TextSpan span, out ReadFailure? failure) => current switch
     {
-        bool isAccepted = current switch
-        {
-            Scalar or AnchorAlias when _builder.ExpectsKey => AcceptKey(current, span, out failure),
-            MappingStart or SequenceStart when _builder.ExpectsKey => Refuse(span, "A key must be a single value; a mapping or a list is none", out failure),
-            AnchorAlias alias => AcceptAlias(alias, span, out failure),
-            Scalar scalar => AcceptScalar(scalar, span, out failure),
-            MappingStart start => Begin(new JsonObject(), start, span, out failure),
-            SequenceStart start => Begin(new JsonArray(), start, span, out failure),
-            MappingEnd or SequenceEnd => End(span, out failure),
-            _ => Done(isDone: true, out failure),
-        };
-        return isAccepted;
-    }
+        Scalar or AnchorAlias when _builder.ExpectsKey => AcceptKey(current, span, out failure),
+        MappingStart or SequenceStart when _builder.ExpectsKey => Refuse(span, "A key must be a single value; a mapping or a list is none", out failure),
+        AnchorAlias alias => AcceptAlias(alias, span, out failure),
+        Scalar scalar => AcceptScalar(scalar, span, out failure),
+        MappingStart start => Begin(new JsonObject(), start, span, out failure),
+        SequenceStart start => Begin(new JsonArray(), start, span, out failure),
+        MappingEnd or SequenceEnd => End(span, out failure),
+        _ => Done(isDone: true, out failure),
+    };
 
     private bool AcceptKey(ParsingEvent current, TextSpan span, out ReadFailure? failure)
     {

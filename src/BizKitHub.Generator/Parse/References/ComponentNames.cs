@@ -42,17 +42,26 @@ internal static class ComponentNames
 
     public static string ForPlace(JsonNode node)
     {
-        var tokens = new List<string>();
+        var words = new List<string>();
         for (JsonNode current = node; current.Parent is { } parent; current = parent)
         {
-            tokens.Add(parent is JsonArray
-                ? current.GetElementIndex().ToString(CultureInfo.InvariantCulture)
-                : current.GetPropertyName());
+            if (parent is JsonArray)
+            {
+                words.Add(current.GetElementIndex().ToString(CultureInfo.InvariantCulture));
+                continue;
+            }
+
+            string key = current.GetPropertyName();
+            if (key is "$defs" or "definitions")
+            {
+                break;
+            }
+
+            words.Add(Word(key));
         }
 
-        tokens.Reverse();
-        int definition = tokens.FindLastIndex(t => t is "$defs" or "definitions");
-        string name = string.Concat(tokens.Skip(definition + 1).Select(Word));
+        words.Reverse();
+        string name = string.Concat(words);
         return name.Length == 0 ? "Unnamed" : name;
     }
 

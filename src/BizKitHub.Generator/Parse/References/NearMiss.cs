@@ -17,7 +17,7 @@ internal sealed class NearMiss(ComponentSections sections)
         }
 
         string? best = null;
-        int bestDistance = Math.Max(1, wanted.Length / 4) + 1;
+        int bestDistance = (wanted.Length / 4) + 1;
         foreach (string name in components.Select(c => c.Key))
         {
             int distance = string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(name, wanted, bestDistance);

@@ -13,11 +13,16 @@ namespace BizKitHub.Generator.Parse.References;
 internal sealed class ReferenceCollector(SourceMap map, RepairLog log, Removals removals)
 {
     private const string RefKey = "$ref";
+    private const string DynamicRefKey = "$dynamicRef";
 
     /// <summary>What each object of the document is.</summary>
     private readonly Dictionary<JsonNode, ObjectShape> _types = [];
+
+    /// <summary>Mappings that hold objects and are none.</summary>
+    private readonly HashSet<JsonNode> _maps = [];
     private readonly Identifiers _identifiers = new();
     private readonly Queue<Reference> _pending = new();
+    private readonly List<JsonObject> _dynamic = [];
     private readonly List<ReferenceFailure> _failures = [];
 
     public void Collect(JsonObject node, ObjectShape type)
@@ -26,6 +31,10 @@ internal sealed class ReferenceCollector(SourceMap map, RepairLog log, Removals 
         if (type == SchemaGrammar.Schema)
         {
             _identifiers.Add(node);
+            if (node.ContainsKey(DynamicRefKey))
+            {
+                _dynamic.Add(node);
+            }
         }
 
         if (type == SchemaGrammar.Discriminator)
@@ -38,6 +47,8 @@ internal sealed class ReferenceCollector(SourceMap map, RepairLog log, Removals 
             CollectReference(node, type, target);
         }
     }
+
+    public void CollectMap(JsonObject node) => _maps.Add(node);
 
     /// <param name="root">The document.</param>
     /// <param name="sections">Where its components are.</param>
@@ -66,6 +77,7 @@ internal sealed class ReferenceCollector(SourceMap map, RepairLog log, Removals 
             }
         }
 
+        CheckDynamicReferences();
         foreach (Place place in misplaced)
         {
             _failures.Add(new(place.Mark(map).Value, Misplaced(place.Value.Text() ?? "", $"an entry of `{Excerpt.Of(place.Field)}`")));
@@ -73,6 +85,22 @@ internal sealed class ReferenceCollector(SourceMap map, RepairLog log, Removals 
 
         failures = [.. _failures, .. ReferenceCycles.Find(table)];
         return table;
+    }
+
+    /// <summary>What a dynamic reference means depends on who refers to the schema; but somewhere its anchor must be.</summary>
+    private void CheckDynamicReferences()
+    {
+        foreach (JsonObject schema in _dynamic)
+        {
+            JsonNode? reference = schema[DynamicRefKey];
+            if (reference.Text() is not { Length: > 1 } text || text[0] != '#' || _identifiers.FindAnchor(text.Substring(1)) is null)
+            {
+                log.Add(
+                    $"`$dynamicRef` '{Excerpt.Of(reference.Text() ?? "")}' leads to no anchor of this document; it is left out",
+                    map.Of(schema, DynamicRefKey, reference).Value);
+                removals.Add(schema, DynamicRefKey);
+            }
+        }
     }
 
     private void CollectReference(JsonObject node, ObjectShape type, JsonNode? target)
@@ -141,7 +169,7 @@ internal sealed class ReferenceCollector(SourceMap map, RepairLog log, Removals 
             return failure;
         }
 
-        if (reference.Type == SchemaGrammar.Schema && target.Flag() is { } flag)
+        if (reference.Type == SchemaGrammar.Schema && target.Flag() is { } flag && !IsFlagOfSomething(target))
         {
             JsonObject schema = BooleanSchemas.ToObject(flag);
             map.Copy(target, schema);
@@ -149,7 +177,7 @@ internal sealed class ReferenceCollector(SourceMap map, RepairLog log, Removals 
             target = schema;
         }
 
-        if (target is not JsonObject)
+        if (target is not JsonObject || _maps.Contains(target))
         {
             return $"The reference '{Excerpt.Of(reference.Text)}' does not lead to {reference.Type.Name}";
         }
@@ -166,6 +194,10 @@ internal sealed class ReferenceCollector(SourceMap map, RepairLog log, Removals 
         reference.Target = target;
         return null;
     }
+
+    /// <summary>Whether a flag says something about the object around it, and is no schema.</summary>
+    private bool IsFlagOfSomething(JsonNode flag) =>
+        flag.Parent is JsonObject parent && _types.TryGetValue(parent, out ObjectShape? type) && type.ShapeOf(flag.GetPropertyName()) is not null;
 
     private void Fail(Reference reference, string message)
     {

@@ -11,6 +11,8 @@ namespace BizKitHub.Generator.Parse.References;
 /// </summary>
 internal sealed class ReferenceLinker(JsonObject root, SourceMap map, RepairLog log, SpecVersion version)
 {
+    private const string SecuritySchemes = "securitySchemes";
+
     private readonly Dictionary<JsonNode, string> _pointers = [];
     private readonly JsonObject _components = Components(root);
 
@@ -56,7 +58,8 @@ internal sealed class ReferenceLinker(JsonObject root, SourceMap map, RepairLog 
 
     private void Index(string section, JsonObject components)
     {
-        if (components.Any(c => !ComponentNames.IsSafe(c.Key)))
+        // Security schemes are referred to by name.
+        if (section != SecuritySchemes && components.Any(c => !ComponentNames.IsSafe(c.Key)))
         {
             Rename(section, components);
         }

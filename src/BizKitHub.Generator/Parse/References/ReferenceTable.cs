@@ -19,6 +19,9 @@ internal sealed class ReferenceTable
         }
     }
 
+    /// <summary>Forgets references that are part of the document no more.</summary>
+    public void Remove(Predicate<Reference> condition) => _all.RemoveAll(condition);
+
     /// <summary>The reference that an object is, if it is one.</summary>
     public Reference? Of(JsonNode? node) => node is JsonObject holder && _byHolder.TryGetValue(holder, out Reference? reference) ? reference : null;
 

@@ -17,7 +17,7 @@ internal readonly record struct Place(JsonNode Parent, string Key, JsonNode? Val
     /// <summary>Whether it stands in a list or under a key that the author chose.</summary>
     public bool IsEntry { get; init; }
 
-    public string Subject => IsEntry ? $"An entry of `{Excerpt.Of(Field)}`" : $"`{Excerpt.Of(Field)}`";
+    public string Subject => IsEntry && Field != Key ? $"An entry of `{Excerpt.Of(Field)}`" : $"`{Excerpt.Of(Field)}`";
 
     public SourceMark Mark(SourceMap map) => map.Of(Parent, Key, Value);
 }

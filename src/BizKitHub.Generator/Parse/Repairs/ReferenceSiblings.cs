@@ -19,7 +19,7 @@ internal sealed class ReferenceSiblings(SourceMap map, RepairLog log, SpecVersio
             return;
         }
 
-        foreach (KeyValuePair<string, JsonNode?> sibling in node.Where(s => s.Key == Nullable || !IsKept(s.Key)))
+        foreach (KeyValuePair<string, JsonNode?> sibling in node.Where(s => s.Key == Nullable ? s.Value.Flag() == true : !IsKept(s.Key)))
         {
             log.Add(
                 $"`{Excerpt.Of(sibling.Key)}` beside `$ref` has no effect in {version.DisplayName()}; "

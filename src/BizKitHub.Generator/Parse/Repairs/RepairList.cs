@@ -32,4 +32,9 @@ internal sealed class RepairList(SourceMap map, RepairLog log, SpecVersion versi
             repair.Apply(node, type);
         }
     }
+
+    public void VisitMap(JsonObject node)
+    {
+        // Nothing is wrong with a mapping as such.
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class ShapeRepair(SourceMap map, RepairLog log, SpecVersion vers
         {
             if (type.ShapeOf(entry.Key) is { } shape and not AnyShape && !ParameterExamples.Concern(type, entry))
             {
-                var place = new Place(node, entry.Key, entry.Value, entry.Key);
+                var place = new Place(node, entry.Key, entry.Value, entry.Key) { IsEntry = !type.Fields.ContainsKey(entry.Key) };
                 Replace(node, entry, Repair(entry.Value, shape, place), dropped);
             }
         }
@@ -170,6 +170,11 @@ internal sealed class ShapeRepair(SourceMap map, RepairLog log, SpecVersion vers
             {
                 _referencesInMaps.Add(inner);
             }
+            else if (entry.Key.Length == 0 && place.Field == "security")
+            {
+                Log("An entry of `security` names no scheme; it is left out", inner);
+                dropped.Add(entry.Key);
+            }
             else
             {
                 Replace(mapping, entry, Repair(entry.Value, shape.Item, inner), dropped);
@@ -183,8 +188,11 @@ internal sealed class ShapeRepair(SourceMap map, RepairLog log, SpecVersion vers
     {
         switch (value)
         {
+            case null when place.IsEntry:
+                Log($"{place.Subject} must be {shape.Expectation}; what stands there is read as an empty one", place);
+                return Repaired.Keep(new JsonArray());
             case null:
-                return place.IsEntry ? Repaired.Keep(new JsonArray()) : Repaired.Drop;
+                return Repaired.Drop;
             case JsonArray list:
                 RepairItems(list, shape, place);
                 return Repaired.Keep(list);

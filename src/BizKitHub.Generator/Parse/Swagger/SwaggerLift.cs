@@ -41,6 +41,7 @@ internal sealed class SwaggerLift
         Attach(document, "servers", SwaggerServers.Lift(_root));
         LiftPaths();
         JsonObject components = LiftComponents();
+        _references.Remove(r => SwaggerBodies.IsBody(_references.Resolve(r.Target)));
         _root.MoveTo(document, "paths");
         document["components"] = components;
         KeyValuePair<string, JsonNode?>[] rest = [.. _root.Where(f => SharedFields.Contains(f.Key) || ObjectShape.IsExtension(f.Key))];

@@ -5,25 +5,24 @@ namespace BizKitHub.Generator.Parse.Swagger;
 /// <summary>Security schemes: <c>basic</c> is a scheme of HTTP, and an OAuth flow is one of several.</summary>
 internal static class SwaggerSecurity
 {
+    private const string FlowName = "flow";
+
     private static readonly string[] FlowFields = ["authorizationUrl", "tokenUrl", "scopes"];
 
     public static void Lift(JsonObject schemes)
     {
         foreach (JsonObject scheme in schemes.Select(s => s.Value).OfType<JsonObject>().ToArray())
         {
-            switch (scheme["type"].Text())
+            LiftFlow(scheme);
+            if (scheme["type"].Text() == "basic")
             {
-                case "basic":
-                    scheme["type"] = "http";
-                    scheme["scheme"] = "basic";
-                    break;
-                case "oauth2":
-                    LiftFlow(scheme);
-                    break;
+                scheme["type"] = "http";
+                scheme["scheme"] = "basic";
             }
         }
     }
 
+    /// <summary>What belongs to a flow leaves the scheme, even where no flow is named.</summary>
     private static void LiftFlow(JsonObject scheme)
     {
         var flow = new JsonObject();
@@ -32,7 +31,7 @@ internal static class SwaggerSecurity
             scheme.MoveTo(flow, field);
         }
 
-        string? name = scheme.Take("flow").Text() switch
+        string? name = scheme.Take(FlowName).Text() switch
         {
             "implicit" => "implicit",
             "password" => "password",
@@ -40,7 +39,7 @@ internal static class SwaggerSecurity
             "accessCode" => "authorizationCode",
             _ => null,
         };
-        if (name is not null)
+        if (name is not null && scheme["type"].Text() == "oauth2")
         {
             scheme["flows"] = new JsonObject { [name] = flow };
         }

@@ -275,8 +275,8 @@ internal sealed class AddressCreateResponseJson : global::System.Text.Json.Seria
             switch (name.Length)
             {
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }
@@ -379,8 +379,8 @@ internal sealed class AddressListItemJson : global::System.Text.Json.Serializati
                     companyRegistrationNumber = JsonReading.ReadNullableString(ref reader);
                     break;
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }
@@ -473,8 +473,8 @@ internal sealed class AddressListResponseJson : global::System.Text.Json.Seriali
                     items = JsonReading.ReadList(ref reader, AddressListItemJson.Read);
                     break;
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }
@@ -791,8 +791,8 @@ internal sealed class AddressUpdateResponseJson : global::System.Text.Json.Seria
             switch (name.Length)
             {
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }

@@ -130,8 +130,8 @@ internal sealed class BranchDetailAddressJson : global::System.Text.Json.Seriali
                     companyName = JsonReading.ReadNullableString(ref reader);
                     break;
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }
@@ -319,8 +319,8 @@ internal sealed class BranchDetailResponseJson : global::System.Text.Json.Serial
                     address = JsonReading.ReadNullable(ref reader, BranchDetailAddressJson.Read);
                     break;
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }

@@ -16,6 +16,7 @@ public abstract record CustomerGetAccountInfoResponse
 
     /// <summary>The session is alive.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerGetAccountInfoResponseJson))]
     public sealed record LoggedIn : global::BizKitHub.CustomerGetAccountInfoResponse
     {
         /// <summary>The session token of the request.</summary>
@@ -88,6 +89,7 @@ public abstract record CustomerGetAccountInfoResponse
 
     /// <summary>The session is unknown, expired or signed out.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerGetAccountInfoResponseJson))]
     public sealed record NotLoggedIn : global::BizKitHub.CustomerGetAccountInfoResponse
     {
     }
@@ -117,6 +119,9 @@ internal sealed class CustomerGetAccountInfoResponseJson : global::System.Text.J
                 throw JsonErrors.NoCase("CustomerGetAccountInfoResponse");
         }
     }
+
+    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
+    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.CustomerGetAccountInfoResponse).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
     public override global::BizKitHub.CustomerGetAccountInfoResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
@@ -1884,8 +1889,8 @@ internal sealed class CustomerDetailResponseJson : global::System.Text.Json.Seri
                     runningSubscriptionList = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, CustomerRunningSubscriptionJson.Read));
                     break;
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }
@@ -2010,8 +2015,8 @@ internal sealed class CustomerHierarchyResponseJson : global::System.Text.Json.S
             switch (name.Length)
             {
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }
@@ -2141,6 +2146,7 @@ public abstract record CustomerLoginResponse
 
     /// <summary>The customer is signed in.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerLoginResponseJson))]
     public sealed record Success : global::BizKitHub.CustomerLoginResponse
     {
         /// <summary>The new session token; keep it in a cookie.</summary>
@@ -2151,6 +2157,7 @@ public abstract record CustomerLoginResponse
 
     /// <summary>The customer is not signed in.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerLoginResponseJson))]
     public sealed record NotSuccess : global::BizKitHub.CustomerLoginResponse
     {
         /// <summary>
@@ -2197,6 +2204,9 @@ internal sealed class CustomerLoginResponseJson : global::System.Text.Json.Seria
                 throw JsonErrors.NoCase("CustomerLoginResponse");
         }
     }
+
+    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
+    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.CustomerLoginResponse).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
     public override global::BizKitHub.CustomerLoginResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
@@ -2558,6 +2568,7 @@ public abstract record CustomerMagicAuthResponse
 
     /// <summary>The customer is signed in.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerMagicAuthResponseJson))]
     public sealed record Success : global::BizKitHub.CustomerMagicAuthResponse
     {
         /// <summary>The new session token; keep it in a cookie.</summary>
@@ -2568,6 +2579,7 @@ public abstract record CustomerMagicAuthResponse
 
     /// <summary>The customer is not signed in.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerMagicAuthResponseJson))]
     public sealed record NotSuccess : global::BizKitHub.CustomerMagicAuthResponse
     {
         /// <summary>
@@ -2614,6 +2626,9 @@ internal sealed class CustomerMagicAuthResponseJson : global::System.Text.Json.S
                 throw JsonErrors.NoCase("CustomerMagicAuthResponse");
         }
     }
+
+    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
+    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.CustomerMagicAuthResponse).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
     public override global::BizKitHub.CustomerMagicAuthResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
@@ -2737,8 +2752,8 @@ internal sealed class CustomerMatchedCustomerListResponseJson : global::System.T
             switch (name.Length)
             {
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }
@@ -3765,12 +3780,14 @@ public abstract record CustomerRegisterAccountResponse
 
     /// <summary>The account is open and waits for confirmation.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerRegisterAccountResponseJson))]
     public sealed record Success : global::BizKitHub.CustomerRegisterAccountResponse
     {
     }
 
     /// <summary>No account was opened.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerRegisterAccountResponseJson))]
     public sealed record NotSuccess : global::BizKitHub.CustomerRegisterAccountResponse
     {
         /// <summary>
@@ -3814,6 +3831,9 @@ internal sealed class CustomerRegisterAccountResponseJson : global::System.Text.
                 throw JsonErrors.NoCase("CustomerRegisterAccountResponse");
         }
     }
+
+    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
+    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.CustomerRegisterAccountResponse).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
     public override global::BizKitHub.CustomerRegisterAccountResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
@@ -4287,12 +4307,14 @@ public abstract record CustomerSetNewPasswordResponse
 
     /// <summary>The new password is set.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerSetNewPasswordResponseJson))]
     public sealed record Success : global::BizKitHub.CustomerSetNewPasswordResponse
     {
     }
 
     /// <summary>The old password stays.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerSetNewPasswordResponseJson))]
     public sealed record NotSuccess : global::BizKitHub.CustomerSetNewPasswordResponse
     {
         /// <summary>
@@ -4336,6 +4358,9 @@ internal sealed class CustomerSetNewPasswordResponseJson : global::System.Text.J
                 throw JsonErrors.NoCase("CustomerSetNewPasswordResponse");
         }
     }
+
+    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
+    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.CustomerSetNewPasswordResponse).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
     public override global::BizKitHub.CustomerSetNewPasswordResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
@@ -4537,8 +4562,8 @@ internal sealed class CustomerSetParentResponseJson : global::System.Text.Json.S
                     success = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
                     break;
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }
@@ -4928,8 +4953,8 @@ internal sealed class CustomerUpdateProfileResponseJson : global::System.Text.Js
             switch (name.Length)
             {
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }

@@ -16,6 +16,7 @@ public abstract record EmailerSendAttachment
 
     /// <summary>A file that was uploaded before.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(EmailerSendAttachmentJson))]
     public sealed record WithBlobToken : global::BizKitHub.EmailerSendAttachment
     {
         /// <summary>The contract's <c>BlobToken</c>.</summary>
@@ -28,6 +29,7 @@ public abstract record EmailerSendAttachment
 
     /// <summary>A file to fetch from an address.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(EmailerSendAttachmentJson))]
     public sealed record WithAttachmentUrl : global::BizKitHub.EmailerSendAttachment
     {
         /// <summary>The contract's <c>AttachmentUrl</c>.</summary>
@@ -40,6 +42,7 @@ public abstract record EmailerSendAttachment
 
     /// <summary>A text, inline.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(EmailerSendAttachmentJson))]
     public sealed record WithRawTextContent : global::BizKitHub.EmailerSendAttachment
     {
         /// <summary>The contract's <c>RawTextContent</c>.</summary>
@@ -96,6 +99,9 @@ internal sealed class EmailerSendAttachmentJson : global::System.Text.Json.Seria
         }
     }
 
+    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
+    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.EmailerSendAttachment).IsAssignableFrom(typeToConvert);
+
     /// <inheritdoc/>
     public override global::BizKitHub.EmailerSendAttachment Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
         Read(ref reader);
@@ -119,8 +125,8 @@ internal sealed class EmailerSendAttachmentJson : global::System.Text.Json.Seria
                         blobToken = JsonReading.ReadString(ref reader);
                         break;
                     default:
-                        string key = global::System.Text.Encoding.UTF8.GetString(name);
-                        (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                        string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                        (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                         break;
                 }
             }
@@ -166,8 +172,8 @@ internal sealed class EmailerSendAttachmentJson : global::System.Text.Json.Seria
                         attachmentUrl = JsonReading.ReadString(ref reader);
                         break;
                     default:
-                        string key = global::System.Text.Encoding.UTF8.GetString(name);
-                        (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                        string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                        (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                         break;
                 }
             }
@@ -213,8 +219,8 @@ internal sealed class EmailerSendAttachmentJson : global::System.Text.Json.Seria
                         rawTextContent = JsonReading.ReadString(ref reader);
                         break;
                     default:
-                        string key = global::System.Text.Encoding.UTF8.GetString(name);
-                        (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                        string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                        (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                         break;
                 }
             }

@@ -16,6 +16,7 @@ public abstract record OrderCreateSpecialActions
 
     /// <summary>The case <c>Text</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(OrderCreateSpecialActionsJson))]
     public sealed record Text : global::BizKitHub.OrderCreateSpecialActions
     {
         /// <summary>What the case holds.</summary>
@@ -24,6 +25,7 @@ public abstract record OrderCreateSpecialActions
 
     /// <summary>The case <c>List</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(OrderCreateSpecialActionsJson))]
     public sealed record List : global::BizKitHub.OrderCreateSpecialActions
     {
         /// <summary>What the case holds.</summary>
@@ -55,6 +57,9 @@ internal sealed class OrderCreateSpecialActionsJson : global::System.Text.Json.S
                 throw JsonErrors.NoCase("OrderCreateSpecialActions");
         }
     }
+
+    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
+    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.OrderCreateSpecialActions).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
     public override global::BizKitHub.OrderCreateSpecialActions Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
@@ -175,8 +180,8 @@ internal sealed class OrderCreateItemJson : global::System.Text.Json.Serializati
                     specialActions = JsonReading.ReadNullable(ref reader, OrderCreateSpecialActionsJson.Read);
                     break;
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }
@@ -659,8 +664,8 @@ internal sealed class OrderCreateRequestJson : global::System.Text.Json.Serializ
                     customerRealIp = JsonReading.ReadNullableString(ref reader);
                     break;
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }
@@ -1700,6 +1705,7 @@ public abstract record OrderDetailResponse
 
     /// <summary>The order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(OrderDetailResponseJson))]
     public sealed record Exist : global::BizKitHub.OrderDetailResponse
     {
         /// <summary>Order number.</summary>
@@ -1782,6 +1788,7 @@ public abstract record OrderDetailResponse
 
     /// <summary>There is no such order.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(OrderDetailResponseJson))]
     public sealed record NotExist : global::BizKitHub.OrderDetailResponse
     {
     }
@@ -1811,6 +1818,9 @@ internal sealed class OrderDetailResponseJson : global::System.Text.Json.Seriali
                 throw JsonErrors.NoCase("OrderDetailResponse");
         }
     }
+
+    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
+    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.OrderDetailResponse).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
     public override global::BizKitHub.OrderDetailResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
@@ -2119,12 +2129,14 @@ public abstract record OrderStornoResponse
 
     /// <summary>The order or the line is cancelled.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(OrderStornoResponseJson))]
     public sealed record Success : global::BizKitHub.OrderStornoResponse
     {
     }
 
     /// <summary>Nothing was cancelled.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(OrderStornoResponseJson))]
     public sealed record NotSuccess : global::BizKitHub.OrderStornoResponse
     {
         /// <summary>The reason in words; this operation has no error codes.</summary>
@@ -2157,6 +2169,9 @@ internal sealed class OrderStornoResponseJson : global::System.Text.Json.Seriali
                 throw JsonErrors.NoCase("OrderStornoResponse");
         }
     }
+
+    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
+    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.OrderStornoResponse).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
     public override global::BizKitHub.OrderStornoResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>

@@ -1086,8 +1086,8 @@ internal sealed class PostCreateRequestJson : global::System.Text.Json.Serializa
                     locale = JsonReading.ReadString(ref reader);
                     break;
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }
@@ -1175,8 +1175,8 @@ internal sealed class PostCreateResponseJson : global::System.Text.Json.Serializ
             switch (name.Length)
             {
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }
@@ -1256,8 +1256,8 @@ internal sealed class PostFeedItemJson : global::System.Text.Json.Serialization.
                     content = JsonReading.ReadNullableString(ref reader);
                     break;
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }
@@ -1332,8 +1332,8 @@ internal sealed class PostFeedResponseJson : global::System.Text.Json.Serializat
                     items = JsonReading.ReadList(ref reader, PostFeedItemJson.Read);
                     break;
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }
@@ -1431,8 +1431,8 @@ internal sealed class PostHistoryItemJson : global::System.Text.Json.Serializati
                     author = JsonReading.ReadNullable(ref reader, PostAuthorJson.Read);
                     break;
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }
@@ -1623,8 +1623,8 @@ internal sealed class PostHistoryVersionResponseJson : global::System.Text.Json.
                     author = JsonReading.ReadNullable(ref reader, PostAuthorJson.Read);
                     break;
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }

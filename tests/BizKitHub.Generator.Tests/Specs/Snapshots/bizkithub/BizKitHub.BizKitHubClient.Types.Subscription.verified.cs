@@ -80,8 +80,8 @@ internal sealed class SubscriptionActiveListRunningSubscriptionJson : global::Sy
                     autoRenew = JsonReading.ReadBoolean(ref reader);
                     break;
                 default:
-                    string key = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[key] = JsonReading.ReadElement(ref reader);
+                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
+                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
                     break;
             }
         }
