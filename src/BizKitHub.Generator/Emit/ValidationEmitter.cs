@@ -15,6 +15,7 @@ internal static class ValidationEmitter
         {{BlankLine.When(type.Properties.Any(HasPattern))}}
         internal static void Validate({{name}} value)
         {
+            ApiConstraint.Required(value, {{CSharpText.Literal(type.Name.Text)}});
             {{Each(type.Properties.Where(p => p.Constant is null), (inner, property) => WriteProperty(inner, type, property))}}
         }
         """);

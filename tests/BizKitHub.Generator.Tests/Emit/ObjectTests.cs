@@ -180,6 +180,44 @@ public class ObjectTests
     }
 
     [Fact]
+    public void RequestsAreChecked_DownToTheirParts()
+    {
+        Generation generation = Snippet.Paths("""
+            /thing/create:
+              post:
+                tags: [thing]
+                requestBody:
+                  required: true
+                  content:
+                    application/json:
+                      schema:
+                        type: object
+                        required: [code, lines]
+                        properties:
+                          code: { type: string, maxLength: 8 }
+                          lines: { type: array, minItems: 1, items: { type: object, required: [sku], properties: { sku: { type: string } } } }
+                responses: { '204': { description: Done. } }
+            """);
+
+        Assert.Equal(
+            """
+            internal static void Validate(Shop.ThingCreateRequest value)
+            {
+                ApiConstraint.Required(value, "ThingCreateRequest");
+                ApiConstraint.Required(value.Code, "ThingCreateRequest.code");
+                ApiConstraint.Length(value.Code, 0, 8, "ThingCreateRequest.code");
+                ApiConstraint.Required(value.Lines, "ThingCreateRequest.lines");
+                ApiConstraint.Items(value.Lines, 1, int.MaxValue, "ThingCreateRequest.lines");
+                foreach (var item in value.Lines)
+                {
+                    ThingCreateLineJson.Validate(item);
+                }
+            }
+            """,
+            generation.AssertCompiles().Member("ThingCreateRequestJson", "Validate"));
+    }
+
+    [Fact]
     public void DeprecatedProperty_IsObsoleteAndTheClientStillCompiles()
     {
         Generation generation = Snippet.Schema("""

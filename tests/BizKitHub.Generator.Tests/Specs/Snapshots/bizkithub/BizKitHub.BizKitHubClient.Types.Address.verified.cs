@@ -242,6 +242,7 @@ internal sealed class AddressCreateRequestJson : global::System.Text.Json.Serial
 
     internal static void Validate(global::BizKitHub.AddressCreateRequest value)
     {
+        ApiConstraint.Required(value, "AddressCreateRequest");
         ApiConstraint.Required(value.IdentityId, "AddressCreateRequest.identityId");
     }
 
@@ -757,6 +758,7 @@ internal sealed class AddressUpdateRequestJson : global::System.Text.Json.Serial
 
     internal static void Validate(global::BizKitHub.AddressUpdateRequest value)
     {
+        ApiConstraint.Required(value, "AddressUpdateRequest");
         ApiConstraint.Required(value.IdentityId, "AddressUpdateRequest.identityId");
         ApiConstraint.Required(value.Id, "AddressUpdateRequest.id");
     }

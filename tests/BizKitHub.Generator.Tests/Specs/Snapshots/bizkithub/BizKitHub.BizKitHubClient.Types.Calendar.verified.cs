@@ -112,6 +112,7 @@ internal sealed class CalendarAddEventAttendeeJson : global::System.Text.Json.Se
 
     internal static void Validate(global::BizKitHub.CalendarAddEventAttendee value)
     {
+        ApiConstraint.Required(value, "CalendarAddEventAttendee");
         ApiConstraint.Required(value.Name, "CalendarAddEventAttendee.name");
         ApiFormat.Email(value.Email, "CalendarAddEventAttendee.email");
     }
@@ -356,6 +357,7 @@ internal sealed class CalendarAddEventEventJson : global::System.Text.Json.Seria
 
     internal static void Validate(global::BizKitHub.CalendarAddEventEvent value)
     {
+        ApiConstraint.Required(value, "CalendarAddEventEvent");
         ApiConstraint.Required(value.CalendarId, "CalendarAddEventEvent.calendarId");
         ApiConstraint.Required(value.Title, "CalendarAddEventEvent.title");
         if (value.Attendees is { } attendees)
@@ -423,6 +425,7 @@ internal sealed class CalendarAddEventRequestJson : global::System.Text.Json.Ser
 
     internal static void Validate(global::BizKitHub.CalendarAddEventRequest value)
     {
+        ApiConstraint.Required(value, "CalendarAddEventRequest");
         ApiConstraint.Required(value.Event, "CalendarAddEventRequest.event");
         CalendarAddEventEventJson.Validate(value.Event);
     }

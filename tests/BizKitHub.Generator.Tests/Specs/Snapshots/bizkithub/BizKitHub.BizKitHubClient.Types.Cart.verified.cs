@@ -107,6 +107,7 @@ internal sealed class CartBuyRequestJson : global::System.Text.Json.Serializatio
 
     internal static void Validate(global::BizKitHub.CartBuyRequest value)
     {
+        ApiConstraint.Required(value, "CartBuyRequest");
         ApiConstraint.Required(value.CartId, "CartBuyRequest.cartId");
         ApiConstraint.Required(value.ProductCode, "CartBuyRequest.productCode");
     }

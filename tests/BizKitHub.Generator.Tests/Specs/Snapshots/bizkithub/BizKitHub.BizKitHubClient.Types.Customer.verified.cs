@@ -441,6 +441,7 @@ internal sealed class CustomerCreateRequestJson : global::System.Text.Json.Seria
 
     internal static void Validate(global::BizKitHub.CustomerCreateRequest value)
     {
+        ApiConstraint.Required(value, "CustomerCreateRequest");
         ApiConstraint.Required(value.Email, "CustomerCreateRequest.email");
         ApiFormat.Email(value.Email, "CustomerCreateRequest.email");
     }
@@ -811,6 +812,7 @@ internal sealed class CustomerCreditSpendRequestJson : global::System.Text.Json.
 
     internal static void Validate(global::BizKitHub.CustomerCreditSpendRequest value)
     {
+        ApiConstraint.Required(value, "CustomerCreditSpendRequest");
         ApiConstraint.Required(value.IdentityId, "CustomerCreditSpendRequest.identityId");
     }
 
@@ -1003,6 +1005,7 @@ internal sealed class CustomerCreateApiKeyRequestJson : global::System.Text.Json
 
     internal static void Validate(global::BizKitHub.CustomerCreateApiKeyRequest value)
     {
+        ApiConstraint.Required(value, "CustomerCreateApiKeyRequest");
         ApiConstraint.Required(value.IdentityId, "CustomerCreateApiKeyRequest.identityId");
     }
 
@@ -1547,6 +1550,7 @@ internal sealed class CustomerCustomerMatchCustomerRequestJson : global::System.
 
     internal static void Validate(global::BizKitHub.CustomerCustomerMatchCustomerRequest value)
     {
+        ApiConstraint.Required(value, "CustomerCustomerMatchCustomerRequest");
         ApiConstraint.Required(value.ManagerCuRefNo, "CustomerCustomerMatchCustomerRequest.managerCuRefNo");
         ApiConstraint.Length(value.ManagerCuRefNo, 16, 16, "CustomerCustomerMatchCustomerRequest.managerCuRefNo");
         ApiFormat.Email(value.CustomerEmail, "CustomerCustomerMatchCustomerRequest.customerEmail");
@@ -1675,6 +1679,7 @@ internal sealed class CustomerCustomerUnmatchCustomerRequestJson : global::Syste
 
     internal static void Validate(global::BizKitHub.CustomerCustomerUnmatchCustomerRequest value)
     {
+        ApiConstraint.Required(value, "CustomerCustomerUnmatchCustomerRequest");
         ApiConstraint.Required(value.ManagerCuRefNo, "CustomerCustomerUnmatchCustomerRequest.managerCuRefNo");
         ApiConstraint.Length(value.ManagerCuRefNo, 16, 16, "CustomerCustomerUnmatchCustomerRequest.managerCuRefNo");
         ApiConstraint.Required(value.CustomerCuRefNo, "CustomerCustomerUnmatchCustomerRequest.customerCuRefNo");
@@ -2121,6 +2126,7 @@ internal sealed class CustomerLoginRequestJson : global::System.Text.Json.Serial
 
     internal static void Validate(global::BizKitHub.CustomerLoginRequest value)
     {
+        ApiConstraint.Required(value, "CustomerLoginRequest");
         ApiConstraint.Required(value.Email, "CustomerLoginRequest.email");
         ApiFormat.Email(value.Email, "CustomerLoginRequest.email");
         ApiConstraint.Required(value.Password, "CustomerLoginRequest.password");
@@ -2370,6 +2376,7 @@ internal sealed class CustomerLogoutRequestJson : global::System.Text.Json.Seria
 
     internal static void Validate(global::BizKitHub.CustomerLogoutRequest value)
     {
+        ApiConstraint.Required(value, "CustomerLogoutRequest");
         ApiConstraint.Required(value.IdentityId, "CustomerLogoutRequest.identityId");
     }
 
@@ -2543,6 +2550,7 @@ internal sealed class CustomerMagicAuthRequestJson : global::System.Text.Json.Se
 
     internal static void Validate(global::BizKitHub.CustomerMagicAuthRequest value)
     {
+        ApiConstraint.Required(value, "CustomerMagicAuthRequest");
         ApiConstraint.Required(value.Email, "CustomerMagicAuthRequest.email");
         ApiFormat.Email(value.Email, "CustomerMagicAuthRequest.email");
         ApiConstraint.Length(value.ReferralId, 16, 16, "CustomerMagicAuthRequest.referralId");
@@ -3754,6 +3762,7 @@ internal sealed class CustomerRegisterAccountRequestJson : global::System.Text.J
 
     internal static void Validate(global::BizKitHub.CustomerRegisterAccountRequest value)
     {
+        ApiConstraint.Required(value, "CustomerRegisterAccountRequest");
         ApiConstraint.Required(value.Email, "CustomerRegisterAccountRequest.email");
         ApiFormat.Email(value.Email, "CustomerRegisterAccountRequest.email");
         ApiConstraint.Required(value.Password, "CustomerRegisterAccountRequest.password");
@@ -3975,6 +3984,7 @@ internal sealed class CustomerRegisterAccountVerifyRequestJson : global::System.
 
     internal static void Validate(global::BizKitHub.CustomerRegisterAccountVerifyRequest value)
     {
+        ApiConstraint.Required(value, "CustomerRegisterAccountVerifyRequest");
         ApiConstraint.Required(value.Token, "CustomerRegisterAccountVerifyRequest.token");
     }
 
@@ -4142,6 +4152,7 @@ internal sealed class CustomerResetPasswordRequestJson : global::System.Text.Jso
 
     internal static void Validate(global::BizKitHub.CustomerResetPasswordRequest value)
     {
+        ApiConstraint.Required(value, "CustomerResetPasswordRequest");
         ApiConstraint.Required(value.Email, "CustomerResetPasswordRequest.email");
         ApiFormat.Email(value.Email, "CustomerResetPasswordRequest.email");
     }
@@ -4283,6 +4294,7 @@ internal sealed class CustomerSetNewPasswordRequestJson : global::System.Text.Js
 
     internal static void Validate(global::BizKitHub.CustomerSetNewPasswordRequest value)
     {
+        ApiConstraint.Required(value, "CustomerSetNewPasswordRequest");
         ApiConstraint.Required(value.Token, "CustomerSetNewPasswordRequest.token");
         ApiConstraint.Required(value.Password, "CustomerSetNewPasswordRequest.password");
     }
@@ -4519,6 +4531,7 @@ internal sealed class CustomerSetParentRequestJson : global::System.Text.Json.Se
 
     internal static void Validate(global::BizKitHub.CustomerSetParentRequest value)
     {
+        ApiConstraint.Required(value, "CustomerSetParentRequest");
         ApiConstraint.Required(value.CuRefNo, "CustomerSetParentRequest.cuRefNo");
         ApiConstraint.Length(value.CuRefNo, 16, 16, "CustomerSetParentRequest.cuRefNo");
     }
@@ -4918,6 +4931,7 @@ internal sealed class CustomerUpdateProfileRequestJson : global::System.Text.Jso
 
     internal static void Validate(global::BizKitHub.CustomerUpdateProfileRequest value)
     {
+        ApiConstraint.Required(value, "CustomerUpdateProfileRequest");
         ApiConstraint.Required(value.Email, "CustomerUpdateProfileRequest.email");
         ApiFormat.Email(value.Email, "CustomerUpdateProfileRequest.email");
         ApiConstraint.Length(value.ReferralId, 16, 16, "CustomerUpdateProfileRequest.referralId");

@@ -153,6 +153,7 @@ internal sealed class EmailerSendAttachmentJson : global::System.Text.Json.Seria
 
         internal static void Validate(global::BizKitHub.EmailerSendAttachment.WithBlobToken value)
         {
+            ApiConstraint.Required(value, "WithBlobToken");
             ApiConstraint.Required(value.BlobToken, "WithBlobToken.blobToken");
         }
     }
@@ -200,6 +201,7 @@ internal sealed class EmailerSendAttachmentJson : global::System.Text.Json.Seria
 
         internal static void Validate(global::BizKitHub.EmailerSendAttachment.WithAttachmentUrl value)
         {
+            ApiConstraint.Required(value, "WithAttachmentUrl");
             ApiConstraint.Required(value.AttachmentUrl, "WithAttachmentUrl.attachmentUrl");
         }
     }
@@ -247,6 +249,7 @@ internal sealed class EmailerSendAttachmentJson : global::System.Text.Json.Seria
 
         internal static void Validate(global::BizKitHub.EmailerSendAttachment.WithRawTextContent value)
         {
+            ApiConstraint.Required(value, "WithRawTextContent");
             ApiConstraint.Required(value.RawTextContent, "WithRawTextContent.rawTextContent");
         }
     }
@@ -454,6 +457,7 @@ internal sealed class EmailerSendRequestJson : global::System.Text.Json.Serializ
 
     internal static void Validate(global::BizKitHub.EmailerSendRequest value)
     {
+        ApiConstraint.Required(value, "EmailerSendRequest");
         ApiConstraint.Required(value.Subject, "EmailerSendRequest.subject");
         ApiConstraint.Required(value.To, "EmailerSendRequest.to");
         if (value.AttachmentList is { } attachmentList)

@@ -127,6 +127,7 @@ internal sealed class NewsletterRegisterContactRequestJson : global::System.Text
 
     internal static void Validate(global::BizKitHub.NewsletterRegisterContactRequest value)
     {
+        ApiConstraint.Required(value, "NewsletterRegisterContactRequest");
         ApiConstraint.Required(value.Email, "NewsletterRegisterContactRequest.email");
         ApiFormat.Email(value.Email, "NewsletterRegisterContactRequest.email");
     }

@@ -269,6 +269,7 @@ internal sealed class OrderCreateItemJson : global::System.Text.Json.Serializati
 
     internal static void Validate(global::BizKitHub.OrderCreateItem value)
     {
+        ApiConstraint.Required(value, "OrderCreateItem");
         ApiConstraint.Required(value.Label, "OrderCreateItem.label");
     }
 
@@ -427,6 +428,7 @@ internal sealed class OrderCreateFormDataJson : global::System.Text.Json.Seriali
 
     internal static void Validate(global::BizKitHub.OrderCreateFormData value)
     {
+        ApiConstraint.Required(value, "OrderCreateFormData");
         ApiConstraint.Required(value.Code, "OrderCreateFormData.code");
         ApiConstraint.Required(value.Data, "OrderCreateFormData.data");
     }
@@ -837,6 +839,7 @@ internal sealed class OrderCreateRequestJson : global::System.Text.Json.Serializ
 
     internal static void Validate(global::BizKitHub.OrderCreateRequest value)
     {
+        ApiConstraint.Required(value, "OrderCreateRequest");
         ApiConstraint.Required(value.Customer, "OrderCreateRequest.customer");
         OrderCreateCustomerJson.Validate(value.Customer);
         if (value.IssuerCustomer is { } issuerCustomer)
@@ -2105,6 +2108,7 @@ internal sealed class OrderStornoRequestJson : global::System.Text.Json.Serializ
 
     internal static void Validate(global::BizKitHub.OrderStornoRequest value)
     {
+        ApiConstraint.Required(value, "OrderStornoRequest");
         ApiConstraint.Required(value.OrderId, "OrderStornoRequest.orderId");
         ApiConstraint.Length(value.OrderId, 32, 32, "OrderStornoRequest.orderId");
     }

@@ -694,6 +694,7 @@ internal sealed class PostCommentCreateRequestJson : global::System.Text.Json.Se
 
     internal static void Validate(global::BizKitHub.PostCommentCreateRequest value)
     {
+        ApiConstraint.Required(value, "PostCommentCreateRequest");
         ApiConstraint.Required(value.PostId, "PostCommentCreateRequest.postId");
         ApiConstraint.Required(value.IdentityId, "PostCommentCreateRequest.identityId");
         ApiConstraint.Required(value.Content, "PostCommentCreateRequest.content");
@@ -1137,6 +1138,7 @@ internal sealed class PostCreateRequestJson : global::System.Text.Json.Serializa
 
     internal static void Validate(global::BizKitHub.PostCreateRequest value)
     {
+        ApiConstraint.Required(value, "PostCreateRequest");
         ApiConstraint.Length(value.Code, 0, 64, "PostCreateRequest.code");
         ApiConstraint.Required(value.Title, "PostCreateRequest.title");
         ApiConstraint.Length(value.Title, 1, int.MaxValue, "PostCreateRequest.title");

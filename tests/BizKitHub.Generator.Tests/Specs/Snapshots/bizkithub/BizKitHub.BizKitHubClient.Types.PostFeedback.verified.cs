@@ -80,6 +80,7 @@ internal sealed class PostFeedbackPostRequestJson : global::System.Text.Json.Ser
 
     internal static void Validate(global::BizKitHub.PostFeedbackPostRequest value)
     {
+        ApiConstraint.Required(value, "PostFeedbackPostRequest");
         ApiConstraint.Required(value.PostId, "PostFeedbackPostRequest.postId");
         ApiConstraint.Length(value.PostId, 16, 16, "PostFeedbackPostRequest.postId");
         ApiConstraint.Minimum(value.Score, 1L, "PostFeedbackPostRequest.score", exclusive: false);

@@ -1191,6 +1191,7 @@ internal sealed class OrderCreateCustomerJson : global::System.Text.Json.Seriali
 
     internal static void Validate(global::BizKitHub.OrderCreateCustomer value)
     {
+        ApiConstraint.Required(value, "OrderCreateCustomer");
         ApiConstraint.Required(value.Email, "OrderCreateCustomer.email");
         ApiFormat.Email(value.Email, "OrderCreateCustomer.email");
         ApiConstraint.Length(value.ReferralId, 16, 16, "OrderCreateCustomer.referralId");

@@ -251,6 +251,7 @@ internal sealed class SubscriptionCancelRequestJson : global::System.Text.Json.S
 
     internal static void Validate(global::BizKitHub.SubscriptionCancelRequest value)
     {
+        ApiConstraint.Required(value, "SubscriptionCancelRequest");
         ApiConstraint.Required(value.IdentityId, "SubscriptionCancelRequest.identityId");
         ApiConstraint.Required(value.SubscriptionId, "SubscriptionCancelRequest.subscriptionId");
     }

@@ -173,6 +173,7 @@ internal sealed class SupportContactFormRequestJson : global::System.Text.Json.S
 
     internal static void Validate(global::BizKitHub.SupportContactFormRequest value)
     {
+        ApiConstraint.Required(value, "SupportContactFormRequest");
         ApiConstraint.Required(value.Message, "SupportContactFormRequest.message");
         ApiFormat.Email(value.SendToEmail, "SupportContactFormRequest.sendToEmail");
         ApiFormat.Email(value.CustomerEmail, "SupportContactFormRequest.customerEmail");
