@@ -144,6 +144,20 @@ public class EnumAndUnionTests
     }
 
     [Fact]
+    public void ObjectAmongJsonTypes_IsCalledAfterTheUnion()
+    {
+        Generation generation = Snippet.Schema("""
+            type: object
+            properties:
+              reference: { oneOf: [{ type: string }, { type: object, properties: { code: { type: string } } }] }
+            """);
+
+        string thing = generation.AssertCompiles().Type("Thing");
+        Assert.Contains("public Shop.ThingReference? Reference", thing, StringComparison.Ordinal);
+        Assert.Contains("public required Shop.ThingReferenceFields Value", generation.Type("ThingReference"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AlternativesThatCannotBeToldApart_AreAnyValue_WithAWarningAtTheirLine()
     {
         Generation generation = Snippet.Schema("""

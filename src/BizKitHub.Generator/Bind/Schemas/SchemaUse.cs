@@ -17,6 +17,11 @@ internal sealed record SchemaUse(EquatableArray<string> Owner, string Role, Equa
         ? Property("item")
         : this with { Path = Path.Take(Path.Count - 1).Append(Path[Path.Count - 1] + ItemMark).ToEquatableArray() };
 
+    /// <summary>One of several shapes of a value; the value itself keeps its name for the union of them.</summary>
+    public SchemaUse Shape(string name) => Path.IsEmpty
+        ? Property(name)
+        : this with { Path = Path.Take(Path.Count - 1).Append(Leaf + "-" + name).ToEquatableArray() };
+
     /// <summary>
     /// The name of the schema without its surroundings: <c>groups</c> holds a <c>group</c>, <c>runningSubscriptionList</c>
     /// a <c>runningSubscription</c>.

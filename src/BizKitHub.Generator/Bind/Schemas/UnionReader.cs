@@ -234,7 +234,7 @@ internal sealed class UnionReader(SchemaReader schemas, DraftTable drafts, Probl
         var cases = new List<CaseDraft>();
         foreach (SchemaSite branch in branches)
         {
-            DraftUse value = schemas.Read(branch);
+            DraftUse value = schemas.Read(ShapeOf(branch));
             if (KindOf(value.Draft) is not { } kind || cases.Any(c => c.Kind == kind))
             {
                 return null;
@@ -251,6 +251,15 @@ internal sealed class UnionReader(SchemaReader schemas, DraftTable drafts, Probl
 
         return cases;
     }
+
+    /// <summary>An object or an enum among the alternatives is called after the union and its own JSON type.</summary>
+    private static SchemaSite ShapeOf(SchemaSite branch) => branch.Schema.Types() switch
+    {
+        JsonSchemaType.Object => branch with { Use = branch.Use.Shape(CaseName(JsonKind.Object)) },
+        JsonSchemaType.String => branch with { Use = branch.Use.Shape(CaseName(JsonKind.String)) },
+        JsonSchemaType.Integer or JsonSchemaType.Number => branch with { Use = branch.Use.Shape(CaseName(JsonKind.Number)) },
+        _ => branch,
+    };
 
     private static JsonKind? KindOf(Draft draft) => draft switch
     {
