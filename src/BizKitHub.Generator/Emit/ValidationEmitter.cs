@@ -89,28 +89,27 @@ internal static class ValidationEmitter
     private static void WriteNested(CodeWriter code, PropertyModel property, Code value)
     {
         bool isCertain = property.Presence == Presence.Required && !property.Type.IsNullable;
-        if (isCertain || !HasNested(property.Type))
+        var checks = new CodeWriter();
+        Nested(property.Type, isCertain ? value : CSharpText.Name(property.Local))(checks);
+        if (checks.IsEmpty)
         {
-            Nested(property.Type, value)(code);
+            return;
+        }
+
+        if (isCertain)
+        {
+            code.Write($"{checks.ToCode()}");
             return;
         }
 
         code.Write($$"""
             if ({{value}} is { } {{property.Local}})
             {
-                {{Nested(property.Type, CSharpText.Name(property.Local))}}
+                {{checks.ToCode()}}
             }
 
             """);
     }
-
-    private static bool HasNested(TypeUse type) => type switch
-    {
-        DeclaredUse declared => declared.IsValidated,
-        ListUse list => list.Item is DeclaredUse { IsValidated: true, IsNullable: false },
-        MapUse map => map.Value is DeclaredUse { IsValidated: true, IsNullable: false },
-        _ => false,
-    };
 
     private static void WriteChecks(CodeWriter code, Code value, TypeUse type, Constraints constraints, Code path, Code pattern)
     {

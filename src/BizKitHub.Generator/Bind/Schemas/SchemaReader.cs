@@ -29,10 +29,8 @@ internal sealed class SchemaReader
     /// <summary>The body of a request or response: an object here has a name of its own, whatever its shape.</summary>
     public DraftUse ReadRoot(SchemaSite site, string fixedName) => Read(site, fixedName);
 
-    /// <summary>Reads an object's properties; also those of a union's case.</summary>
-    private ObjectDraft ReadObject(SchemaSite site, string? fixedName)
+    private ObjectDraft ReadObject(SchemaSite site, ObjectShape shape, string? fixedName)
     {
-        ObjectShape shape = ObjectShape.Of(site);
         ReportUnmerged(shape);
         IReadOnlyList<PropertyDraft> properties = ReadProperties(shape, leaveOut: null);
         DraftUse? additional = ReadAdditional(shape, isClosed: properties.Count > 0 && shape.AdditionalProperties is null);
@@ -180,7 +178,7 @@ internal sealed class SchemaReader
         ObjectShape shape = ObjectShape.Of(site);
         bool isRoot = fixedName is not null && site.Use.Role.Length > 0;
         return shape.Properties.Count > 0 || isRoot
-            ? new(ReadObject(site, fixedName))
+            ? new(ReadObject(site, shape, fixedName))
             : new(_drafts.Map(ReadAdditional(shape, isClosed: false) ?? Any));
     }
 
