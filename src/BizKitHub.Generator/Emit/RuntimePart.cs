@@ -3,4 +3,4 @@ using BizKitHub.Generator.Model;
 namespace BizKitHub.Generator.Emit;
 
 /// <summary>The code that is the same in every client.</summary>
-internal sealed record RuntimePart(ClientIdentity Identity) : SourcePart(Identity);
+internal sealed record RuntimePart(ClientIdentity Identity, RuntimeFeatures Features) : SourcePart(Identity);

@@ -9,7 +9,7 @@ internal static class SourceEmitter
         var syntax = new TypeSyntax(part.Identity);
         return part switch
         {
-            RuntimePart => RuntimeSources.Emit(part.Identity).Select(f => new SourceFile(HintName(part, "Runtime." + f.Key), f.Value)),
+            RuntimePart runtime => RuntimeSources.Emit(part.Identity, runtime.Features).Select(f => new SourceFile(HintName(part, "Runtime." + f.Key), f.Value)),
             OptionsPart options => [File(part, "Options", code => OptionsEmitter.Write(code, options, syntax))],
             ClientPart client => [File(part, "Client", code => ClientEmitter.Write(code, client, syntax))],
             GroupPart group => [File(part, "Group." + group.Group.Name.Text, code => GroupEmitter.Write(code, group, syntax))],

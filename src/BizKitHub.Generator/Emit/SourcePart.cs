@@ -12,7 +12,7 @@ internal abstract record SourcePart(ClientIdentity Identity)
     public static IEnumerable<SourcePart> Of(ClientModel client)
     {
         ClientIdentity identity = client.Identity;
-        yield return new RuntimePart(identity);
+        yield return new RuntimePart(identity, client.Features);
         yield return new OptionsPart(identity, client.Authentication, client.BaseAddress);
         yield return new ClientPart(
             identity,

@@ -22,4 +22,9 @@ internal sealed record ClientModel
     public required EquatableArray<GroupModel> Groups { get; init; }
 
     public required EquatableArray<TypeModel> Types { get; init; }
+
+    /// <summary>The parts of the runtime that this client needs besides those that all need.</summary>
+    public RuntimeFeatures Features => Groups
+        .SelectMany(g => g.Operations)
+        .Aggregate(RuntimeFeatures.None, (features, operation) => features | operation.Features);
 }

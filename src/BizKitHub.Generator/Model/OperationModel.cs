@@ -28,4 +28,7 @@ internal sealed record OperationModel
     public required EquatableArray<Identifier> Credentials { get; init; }
 
     public required Documentation Documentation { get; init; }
+
+    /// <summary>What it asks of the runtime beyond what all clients have.</summary>
+    public RuntimeFeatures Features { get; init; }
 }

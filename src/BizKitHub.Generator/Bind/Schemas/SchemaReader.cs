@@ -29,6 +29,10 @@ internal sealed class SchemaReader
     /// <summary>The body of a request or response: an object here has a name of its own, whatever its shape.</summary>
     public DraftUse ReadRoot(SchemaSite site, string fixedName) => Read(site, fixedName);
 
+    /// <summary>The same where the document may leave the schema out: then the body is any JSON value.</summary>
+    public DraftUse ReadPayload(IOpenApiSchema? schema, SpecPointer pointer, SchemaUse use, string fixedName) =>
+        schema is null ? Any : ReadRoot(new(schema, pointer, use), fixedName);
+
     private ObjectDraft ReadObject(SchemaSite site, ObjectShape shape, string? fixedName)
     {
         ReportUnmerged(shape);
