@@ -52,6 +52,7 @@ internal static class SchemaFields
         ("dependentRequired", From31(Map(List(Text)))),
         ("items", SchemaGrammar.Schema),
         ("prefixItems", From31(List(SchemaGrammar.Schema))),
+        ("additionalItems", FlagOr(SchemaGrammar.Schema)),
         ("unevaluatedItems", From31(SchemaGrammar.Schema)),
         ("contains", From31(SchemaGrammar.Schema)),
         ("minContains", From31(Count)),

@@ -16,7 +16,7 @@ internal sealed class ShapeWalk(IShapeVisitor visitor, CancellationToken cancell
                 WalkObject(mapping, type);
                 break;
             case ObjectShape { IsOpen: true } when node is JsonArray tuple:
-                // An old form of `items`, which TupleItems will turn into a schema.
+                // An old form of `items`, which TupleItems will turn into positions.
                 WalkItems(tuple, shape);
                 break;
             case FlagOrShape flagOr:

@@ -18,7 +18,7 @@ internal sealed class RepairList(SourceMap map, RepairLog log, SpecVersion versi
         new IdentifierKeywords(),
         new ConstantEnums(map),
         new TypeNames(map, log, version),
-        new TupleItems(map, log),
+        new TupleItems(map, log, version),
         new ExclusiveBounds(),
         new EnumValues(map, log),
         new NullBranches(map),

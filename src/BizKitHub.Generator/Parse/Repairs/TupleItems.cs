@@ -1,46 +1,117 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using BizKitHub.Generator.Parse.Grammar;
 using BizKitHub.Generator.Parse.Reading;
 
 namespace BizKitHub.Generator.Parse.Repairs;
 
-/// <summary><c>items</c> as a list of schemas, one per position, is of an older JSON Schema; here every item may be any of them.</summary>
-internal sealed class TupleItems(SourceMap map, RepairLog log) : IRepair
+/// <summary>
+/// A list with a schema per position (<c>prefixItems</c>, in older JSON Schema a list under <c>items</c>) is more than
+/// Microsoft.OpenApi keeps. Properties mean nothing to a list, so the positions move there, under their numbers, and
+/// <c>x-tuple</c> says how many they are. <c>items</c> stays what it is beside them: the schema of all further items.
+/// </summary>
+internal sealed class TupleItems(SourceMap map, RepairLog log, SpecVersion version) : IRepair
 {
-    private const string Keyword = "items";
+    private const string Extension = "x-tuple";
+    private const string Positions = "prefixItems";
+    private const string Rest = "items";
+    private const string OldRest = "additionalItems";
 
     public void Apply(JsonObject node, ObjectShape type)
     {
-        if (type != SchemaGrammar.Schema || !node.TryGet(Keyword, out JsonArray? tuple))
+        if (type != SchemaGrammar.Schema)
         {
             return;
         }
 
-        log.Add("`items` must be one schema; of the listed ones, an item may be any", map.Of(node, Keyword, tuple).Key);
-        JsonNode[] schemas = [.. tuple.Select(Schema).OfType<JsonObject>()];
-        tuple.Clear();
-        node.Remove(Keyword);
-        if (schemas.Length == 1)
+        node.Remove(Extension);
+        if (node[Rest] is JsonArray)
         {
-            node[Keyword] = schemas[0];
+            ReadOldForm(node);
         }
-        else if (schemas.Length > 1)
+
+        node.Remove(OldRest);
+        if (node.TryGet(Positions, out JsonArray? positions))
         {
-            var any = new JsonObject { ["anyOf"] = new JsonArray(schemas) };
-            map.Copy(tuple, any);
-            node[Keyword] = any;
+            Move(node, positions);
         }
     }
 
-    private JsonObject? Schema(JsonNode? item)
+    private void ReadOldForm(JsonObject node)
     {
-        if (item.Flag() is not { } flag)
+        JsonNode old = node[Rest]!;
+        log.Add($"`items` as a list is not part of {version.DisplayName()}; read as `prefixItems`", map.Of(node, Rest, old).Key);
+        node.Remove(Rest);
+        if (node.ContainsKey(Positions))
         {
-            return item as JsonObject;
+            return;
         }
 
-        JsonObject schema = BooleanSchemas.ToObject(flag);
-        map.Copy(item!, schema);
+        node[Positions] = old;
+        if (node.Take(OldRest) is { } rest)
+        {
+            node[Rest] = Schema(rest);
+        }
+    }
+
+    private void Move(JsonObject node, JsonArray positions)
+    {
+        SourceMark mark = map.Of(node, Positions, positions);
+        node.Remove(Positions);
+        if (positions.Count == 0)
+        {
+            return;
+        }
+
+        if (WhyNot(node) is { } reason)
+        {
+            log.Add($"`prefixItems` {reason}; it is left out", mark.Key);
+            node.Remove(Rest);
+            return;
+        }
+
+        var properties = new JsonObject();
+        map.Set(properties, mark);
+        JsonNode?[] schemas = [.. positions];
+        positions.Clear();
+        for (int i = 0; i < schemas.Length; i++)
+        {
+            properties.Add(i.ToString(CultureInfo.InvariantCulture), Schema(schemas[i]));
+        }
+
+        if (!node.ContainsKey("type"))
+        {
+            node["type"] = "array";
+        }
+
+        node["properties"] = properties;
+        node[Extension] = schemas.Length;
+    }
+
+    /// <summary>What keeps the positions from standing under <c>properties</c>.</summary>
+    private static string? WhyNot(JsonObject node)
+    {
+        string?[] types = node["type"] is JsonArray list ? [.. list.Select(t => t.Text())] : [node["type"].Text()];
+        bool isTyped = node.ContainsKey("type");
+        return isTyped && !types.Contains("array") ? "says something of lists only, and this schema is of another type"
+            : types.Contains("object") || (!isTyped && node.ContainsKey("properties")) ? "in a schema that may be an object as well is not supported"
+            : null;
+    }
+
+    /// <summary>What is no schema says nothing of its position, but holds it.</summary>
+    private JsonNode Schema(JsonNode? item)
+    {
+        if (item is JsonObject)
+        {
+            return item;
+        }
+
+        JsonObject schema = BooleanSchemas.ToObject(item.Flag() ?? true);
+        if (item is not null)
+        {
+            map.Copy(item, schema);
+        }
+
         return schema;
     }
 }
