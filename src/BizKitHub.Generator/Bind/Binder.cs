@@ -52,11 +52,11 @@ internal sealed class Binder
     private ClientModel BindClient()
     {
         IReadOnlyList<OperationDraft> operations = ReadOperations();
-        HashSet<DeclaredDraft> reached = Reach.From(operations.SelectMany(Uses));
-        DeclaredDraft[] declared = [.. _drafts.Declared.Where(reached.Contains)];
+        var directions = new TypeDirections(operations.SelectMany(Sent), operations.SelectMany(Received));
+        DeclaredDraft[] declared = [.. _drafts.Declared.Where(directions.IsReached)];
         var names = new TypeNaming(TypeScope(operations), _problems);
         names.Assign(declared);
-        var types = new TypeBuilder(names, SentTypes.ToValidate(operations.Select(o => o.Body?.Use)), _problems);
+        var types = new TypeBuilder(names, directions, _problems);
         var builder = new OperationBuilder(types, _naming, _problems);
         EquatableArray<TypeModel> models = BuildTypes(declared, types, names);
         return new()
@@ -102,8 +102,10 @@ internal sealed class Binder
         return operations;
     }
 
-    private static IEnumerable<DraftUse?> Uses(OperationDraft operation) =>
-        operation.Parameters.Select(p => (DraftUse?)p.Use).Append(operation.Body?.Use).Append(operation.Result.Use);
+    private static IEnumerable<DraftUse?> Sent(OperationDraft operation) =>
+        operation.Parameters.Select(p => (DraftUse?)p.Use).Append(operation.Body?.Use);
+
+    private static IEnumerable<DraftUse?> Received(OperationDraft operation) => [operation.Result.Use];
 
     private NameScope TypeScope(IEnumerable<OperationDraft> operations)
     {
@@ -114,7 +116,8 @@ internal sealed class Binder
             _identity.RateLimit.Text, _identity.TypeInfoResolver.Text,
             .. groups.Select(ClassName).SelectMany(c => new[] { c.Text, "I" + c.Text }),
             .. Emit.RuntimeSources.TypeNames,
-        ]);
+            .. ReservedNames.RecordMembers,
+        ], companion: "Json");
     }
 
     private static EquatableArray<TypeModel> BuildTypes(IReadOnlyCollection<DeclaredDraft> declared, TypeBuilder types, TypeNaming names)

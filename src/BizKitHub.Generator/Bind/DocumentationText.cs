@@ -28,20 +28,33 @@ internal static class DocumentationText
     public static Documentation Of(IOpenApiSchema schema) =>
         Of(summary: null, schema.Description ?? schema.Title, schema.Deprecated) with { Example = Example(schema) };
 
+    /// <summary>A schema as one of an object's properties: what it means there to leave it out belongs to it.</summary>
+    public static Documentation OfProperty(IOpenApiSchema schema) => Of(schema) with { Default = Default(schema) };
+
     public static Documentation Of(IOpenApiParameter parameter)
     {
-        Documentation ofSchema = parameter.Schema is { } schema ? Of(schema) : Documentation.None;
+        Documentation ofSchema = parameter.Schema is { } schema ? OfProperty(schema) : Documentation.None;
         Documentation own = Of(summary: null, parameter.Description, parameter.Deprecated);
         return own with
         {
             Summary = own.Summary ?? ofSchema.Summary,
             Remarks = own.Summary is null ? ofSchema.Remarks : own.Remarks,
             Example = Text(parameter.Example) ?? ofSchema.Example,
+            Default = ofSchema.Default,
         };
     }
 
     private static string? Example(IOpenApiSchema schema) =>
         Text(schema.Examples is { Count: > 0 } examples ? examples[0] : null);
+
+    /// <summary>Lists and objects as JSON; a text that would be read as something else in quotes.</summary>
+    private static string? Default(IOpenApiSchema schema) => schema.Default switch
+    {
+        null => null,
+        JsonArray or JsonObject => schema.Default.ToJsonString() is { Length: <= LongestExample } json ? json : null,
+        { } node when node.GetValueKind() == JsonValueKind.String && node.GetValue<string>().Trim().Length == 0 => "\"" + node.GetValue<string>() + "\"",
+        { } node => Text(node),
+    };
 
     private static string? Text(JsonNode? node)
     {

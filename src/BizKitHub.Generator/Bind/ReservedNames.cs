@@ -10,7 +10,7 @@ internal static class ReservedNames
         "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString",
     ];
 
-    /// <summary>Members that every open enum has.</summary>
+    /// <summary>Members that every open enum has, and every case that holds a value.</summary>
     public static readonly string[] EnumMembers = [.. RecordMembers, "Value"];
 
     /// <summary>Variables of the emitted codecs.</summary>

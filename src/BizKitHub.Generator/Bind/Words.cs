@@ -175,11 +175,24 @@ internal static class Words
 
     private static Identifier ToIdentifier(StringBuilder name)
     {
-        if (name.Length > LongestName)
+        string text = name.Length > LongestName ? Shorten(name.ToString()) : name.ToString();
+        return new(char.IsDigit(text[0]) ? "_" + text : text);
+    }
+
+    /// <summary>
+    /// A long name ends in a number made of all of it, so that names which differ only behind the cut stay apart whatever
+    /// else the document holds.
+    /// </summary>
+    private static string Shorten(string name)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (char letter in name)
         {
-            name.Length = LongestName;
+            // FNV-1a: the letters are ASCII by now.
+            hash = unchecked((hash ^ letter) * 1099511628211);
         }
 
-        return new(char.IsDigit(name[0]) ? "_" + name : name.ToString());
+        string mark = hash.ToString("X16", CultureInfo.InvariantCulture);
+        return name.Substring(0, LongestName - mark.Length) + mark;
     }
 }

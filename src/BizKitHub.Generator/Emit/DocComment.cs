@@ -21,7 +21,7 @@ internal static class DocComment
     {
         var lines = new List<string>();
         AddElement(lines, "summary", documentation.Summary is { } summary ? Lines(summary) : [fallback.Text]);
-        if (documentation.Remarks is { } remarks)
+        if (WithDefault(documentation.Remarks, documentation.Default, "\n") is { } remarks)
         {
             AddElement(lines, "remarks", Lines(remarks));
         }
@@ -45,6 +45,14 @@ internal static class DocComment
 
     /// <summary>Text within a line of a comment.</summary>
     public static Code Text(string text) => Code.Trusted(string.Join(" ", Lines(text)));
+
+    /// <summary>What a parameter's comment says: its summary, and what it means to leave it out.</summary>
+    public static string? Parameter(Documentation documentation, string wireName) =>
+        WithDefault(documentation.Summary ?? (documentation.Default is null ? null : $"The parameter {wireName}."), documentation.Default, " ");
+
+    private static string? WithDefault(string? text, string? value, string separator) => value is null ? text
+        : text is null ? $"Default: {value}."
+        : $"{text}{separator}Default: {value}.";
 
     private static void AddElement(List<string> lines, string name, string[] content)
     {

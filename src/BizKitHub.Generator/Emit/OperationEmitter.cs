@@ -105,6 +105,6 @@ internal static class OperationEmitter
         operation.Body is { } body && body.IsRequired == isRequired ? [body] : [];
 
     private static void WriteParameterComment(CodeWriter code, ParameterModel parameter) => code.Write($$"""
-        {{DocComment.Element(Code.Of($"<param name=\"{CSharpText.BareName(parameter.Name)}\">"), parameter.Documentation.Summary, Code.Of($"The parameter {DocComment.Text(parameter.WireName)}."), Code.Of($"</param>"))}}
+        {{DocComment.Element(Code.Of($"<param name=\"{CSharpText.BareName(parameter.Name)}\">"), DocComment.Parameter(parameter.Documentation, parameter.WireName), Code.Of($"The parameter {DocComment.Text(parameter.WireName)}."), Code.Of($"</param>"))}}
         """);
 }

@@ -29,8 +29,9 @@ internal static class ValidationEmitter
         CSharpText.Literal(parameter.WireName),
         Code.Of($"{ParameterPattern(operation, parameter)}"));
 
+    /// <summary>No name of the document has an underscore within, so no two methods meet in one field.</summary>
     public static Identifier ParameterPattern(OperationModel operation, ParameterModel parameter) =>
-        new(operation.Name.Text + Bind.Words.Pascal(parameter.WireName).Text + "Pattern");
+        new(operation.Name.Text + "_" + parameter.Name.Text + "Pattern");
 
     public static bool HasPattern(Constraints constraints, TypeUse type) =>
         constraints.Pattern is not null && type is PrimitiveUse { Primitive: Primitive.String };

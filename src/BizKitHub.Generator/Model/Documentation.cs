@@ -5,7 +5,8 @@ namespace BizKitHub.Generator.Model;
 /// <param name="Remarks">The longer text, as written.</param>
 /// <param name="Example">A value the document shows.</param>
 /// <param name="IsDeprecated">Whether the document advises against the thing.</param>
-internal sealed record Documentation(string? Summary, string? Remarks = null, string? Example = null, bool IsDeprecated = false)
+/// <param name="Default">What an absent value means. It is never sent in its place.</param>
+internal sealed record Documentation(string? Summary, string? Remarks = null, string? Example = null, bool IsDeprecated = false, string? Default = null)
 {
     public static Documentation None { get; } = new(Summary: null);
 }

@@ -91,6 +91,43 @@ public class ObjectTests
         Assert.Contains($"public {type} It {{ get; init; }}", generation.AssertCompiles().Member("Thing", "It"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{ type: integer, default: 20 }", "/// <remarks>Default: 20.</remarks>")]
+    [InlineData("{ type: string, default: asc, description: Order. }", "/// <summary>Order.</summary>\n/// <remarks>Default: asc.</remarks>")]
+    [InlineData("{ type: string, default: '' }", "/// <remarks>Default: \"\".</remarks>")]
+    [InlineData("{ type: boolean, default: false, title: It }", "/// <remarks>Default: false.</remarks>")]
+    [InlineData("{ type: array, items: { type: string }, default: [a, b] }", "/// <remarks>Default: [\"a\",\"b\"].</remarks>")]
+    [InlineData("{ type: string, default: '</remarks>' }", "/// <remarks>Default: &lt;/remarks&gt;.</remarks>")]
+    public void Default_IsDocumented_AndNeverSent(string schema, string comment)
+    {
+        Generation generation = Snippet.Schema($$"""
+            type: object
+            properties:
+              it: {{schema}}
+            """);
+
+        Assert.Contains(comment, generation.AssertCompiles().Member("Thing", "It"), StringComparison.Ordinal);
+        Assert.Contains("if (value.It is { } it)", generation.Type("ThingJson"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DefaultOfAParameter_IsDocumented()
+    {
+        Generation generation = Snippet.Paths("""
+            /thing/list:
+              get:
+                tags: [thing]
+                parameters:
+                  - { name: limit, in: query, description: How many., schema: { type: integer, default: 20 } }
+                  - { name: page, in: query, schema: { type: integer, default: 1 } }
+                responses: { '204': { description: Done. } }
+            """);
+
+        string client = generation.AssertCompiles().Type("IThingClient");
+        Assert.Contains("/// <param name=\"limit\">How many. Default: 20.</param>", client, StringComparison.Ordinal);
+        Assert.Contains("/// <param name=\"page\">The parameter page. Default: 1.</param>", client, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AdditionalProperties_StandBesideTheNamedOnes()
     {

@@ -52,7 +52,7 @@ internal sealed class DraftTable
     /// <summary>The shape of an object: its words are left out, the order of its properties counts.</summary>
     public static string ObjectKey(IEnumerable<PropertyDraft> properties, DraftUse? additional) =>
         "o{" + string.Join("\u0001", properties.Select(p =>
-            $"{p.WireName}\u0002{p.Use.Key}\u0002{(p.IsRequired ? "r" : "o")}\u0002{p.Constant}")) + "}" + additional?.Key;
+            $"{p.WireName}\u0002{p.Use.Key}\u0002{(p.IsRequired ? "r" : "o")}{p.Direction}\u0002{p.Constant}")) + "}" + additional?.Key;
 
     public static string EnumKey(Primitive underlying, IEnumerable<EnumValue> values) =>
         "e" + underlying + string.Join("\u0001", values.Select(v => v.Text ?? v.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)));

@@ -8,7 +8,10 @@ internal sealed record PropertyDraft
 
     public required DraftUse Use { get; init; }
 
+    /// <summary>What the contract says; what follows for the type depends on who sends it.</summary>
     public required bool IsRequired { get; init; }
+
+    public required PropertyDirection Direction { get; init; }
 
     public required ConstantModel? Constant { get; init; }
 

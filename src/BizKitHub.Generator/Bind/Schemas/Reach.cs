@@ -3,14 +3,14 @@ namespace BizKitHub.Generator.Bind.Schemas;
 /// <summary>Which types can be reached from some uses: through properties, items, values and cases.</summary>
 internal static class Reach
 {
-    public static HashSet<DeclaredDraft> From(IEnumerable<DraftUse?> uses)
+    public static HashSet<Draft> From(IEnumerable<DraftUse?> uses)
     {
-        var reached = new HashSet<DeclaredDraft>();
+        var reached = new HashSet<Draft>();
         var open = new Stack<Draft>(uses.Where(u => u is not null).Select(u => u!.Value.Draft));
         while (open.Count > 0)
         {
             Draft draft = open.Pop();
-            if (draft is DeclaredDraft declared && !reached.Add(declared))
+            if (!reached.Add(draft))
             {
                 continue;
             }

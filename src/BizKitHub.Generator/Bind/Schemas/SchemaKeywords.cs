@@ -28,6 +28,20 @@ internal static class SchemaKeywords
         schema is not OpenApiSchemaReference
         && (schema.Type == JsonSchemaType.Null || (schema.Type is null && schema.Enum is { Count: > 0 } values && values.All(n => n.IsNull())));
 
+    /// <summary>What the schema says itself, or a part that <c>allOf</c> adds to it.</summary>
+    public static PropertyDirection Direction(this IOpenApiSchema schema)
+    {
+        bool isReadOnly = schema.ReadOnly || schema.AllOf?.Any(part => part.ReadOnly) == true;
+        bool isWriteOnly = schema.WriteOnly || schema.AllOf?.Any(part => part.WriteOnly) == true;
+        return (isReadOnly, isWriteOnly) switch
+        {
+            (true, true) => PropertyDirection.Neither,
+            (true, false) => PropertyDirection.Received,
+            (false, true) => PropertyDirection.Sent,
+            _ => PropertyDirection.Both,
+        };
+    }
+
     /// <summary>The one value that the schema allows, when it is a text or a boolean.</summary>
     public static ConstantModel? Constant(this IOpenApiSchema schema)
     {

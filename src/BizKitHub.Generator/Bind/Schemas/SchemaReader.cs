@@ -200,16 +200,17 @@ internal sealed class SchemaReader
             }
 
             IOpenApiSchema schema = property.Value.Schema;
-            // What only one side may send cannot be demanded of a type that both sides share.
-            bool isRequired = shape.Required.Contains(property.Key) && !schema.ReadOnly && !schema.WriteOnly;
-            ConstantModel? constant = isRequired ? schema.Constant() : null;
+            bool isRequired = shape.Required.Contains(property.Key);
+            PropertyDirection direction = schema.Direction();
+            ConstantModel? constant = isRequired && direction == PropertyDirection.Both ? schema.Constant() : null;
             properties.Add(new()
             {
                 WireName = property.Key,
                 Constant = constant,
                 Use = constant is null ? Read(property.Value) : ConstantUse(constant),
                 IsRequired = isRequired,
-                Documentation = DocumentationText.Of(schema),
+                Direction = direction,
+                Documentation = DocumentationText.OfProperty(schema),
                 Pointer = property.Value.Pointer,
             });
         }

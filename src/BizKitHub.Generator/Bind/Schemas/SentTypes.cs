@@ -5,41 +5,41 @@ namespace BizKitHub.Generator.Bind.Schemas;
 /// <summary>Which types of requests have something in them to check before they are sent.</summary>
 internal static class SentTypes
 {
-    public static HashSet<DeclaredDraft> ToValidate(IEnumerable<DraftUse?> bodies)
+    /// <summary>A type is checked when it has a check of its own or when a part of it is checked, at any depth.</summary>
+    public static HashSet<Draft> ToValidate(TypeDirections directions)
     {
-        HashSet<DeclaredDraft> sent = Reach.From(bodies);
-        var checkedTypes = new HashSet<DeclaredDraft>(sent.Where(HasChecks));
-
-        // A type is checked when a part of it is; that may go round in circles, so it is repeated until nothing is added.
-        bool isGrowing = checkedTypes.Count > 0;
-        while (isGrowing)
+        ILookup<Draft, Draft> wholes = directions.Sent
+            .SelectMany(whole => Reach.Next(whole).Select(part => (Part: part, Whole: whole)))
+            .ToLookup(edge => edge.Part, edge => edge.Whole);
+        var validated = new HashSet<Draft>();
+        var open = new Stack<Draft>(directions.Sent.OfType<DeclaredDraft>().Where(d => HasChecks(d, directions)));
+        while (open.Count > 0)
         {
-            isGrowing = false;
-            foreach (DeclaredDraft draft in sent)
+            Draft draft = open.Pop();
+            if (!validated.Add(draft))
             {
-                if (!checkedTypes.Contains(draft) && Parts(draft).Any(checkedTypes.Contains))
-                {
-                    isGrowing |= checkedTypes.Add(draft);
-                }
+                continue;
+            }
+
+            foreach (Draft whole in wholes[draft])
+            {
+                open.Push(whole);
             }
         }
 
-        return checkedTypes;
+        return validated;
     }
 
-    private static bool HasChecks(DeclaredDraft draft) => draft switch
+    private static bool HasChecks(DeclaredDraft draft, TypeDirections directions) => draft switch
     {
-        ObjectDraft shape => shape.Properties.Any(HasCheck),
-        UnionDraft union => union.Cases.Any(c => c.Object?.Properties.Any(HasCheck) == true),
+        ObjectDraft shape => shape.Properties.Any(p => HasCheck(draft, p, directions)),
+        UnionDraft union => union.Cases.Any(c => c.Object?.Properties.Any(p => HasCheck(draft, p, directions)) == true),
         _ => false,
     };
 
-    private static bool HasCheck(PropertyDraft property) => property.Constant is null
-        && (!property.Use.Constraints.IsNone || (property.IsRequired && !property.Use.IsNullable && IsReference(property.Use.Draft)));
+    private static bool HasCheck(DeclaredDraft owner, PropertyDraft property, TypeDirections directions) => property.Constant is null
+        && (!property.Use.Constraints.IsNone
+            || (directions.IsRequired(owner, property) && !property.Use.IsNullable && IsReference(property.Use.Draft)));
 
     private static bool IsReference(Draft draft) => draft is not (EnumDraft or PrimitiveDraft { Primitive: not (Primitive.String or Primitive.Uri) });
-
-    /// <summary>The declared types directly in it, also those in its lists and maps.</summary>
-    private static IEnumerable<DeclaredDraft> Parts(Draft draft) => Reach.Next(draft)
-        .SelectMany(next => next is DeclaredDraft declared ? [declared] : Parts(next));
 }

@@ -3,11 +3,13 @@ using BizKitHub.Generator.Model;
 namespace BizKitHub.Generator.Bind.Schemas;
 
 /// <summary>Turns named drafts into models. Nothing is decided here but the names of members.</summary>
-internal sealed class TypeBuilder(TypeNaming names, ICollection<DeclaredDraft> validated, ProblemLog problems)
+internal sealed class TypeBuilder(TypeNaming names, TypeDirections directions, ProblemLog problems)
 {
+    private readonly HashSet<Draft> _validated = SentTypes.ToValidate(directions);
+
     public TypeModel Build(DeclaredDraft draft, string cluster) => draft switch
     {
-        ObjectDraft shape => BuildObject(shape, names[draft], cluster, validated.Contains(draft), []),
+        ObjectDraft shape => BuildObject(shape, owner: shape, names[draft], cluster, []),
         EnumDraft values => BuildEnum(values, cluster),
         UnionDraft union => BuildUnion(union, cluster),
         _ => throw new InvalidOperationException("A declared type of an unknown kind."),
@@ -19,29 +21,32 @@ internal sealed class TypeBuilder(TypeNaming names, ICollection<DeclaredDraft> v
         PrimitiveDraft primitive => new PrimitiveUse(primitive.Primitive, use.IsNullable),
         ListDraft list => new ListUse(Use(list.Item), use.IsNullable),
         MapDraft map => new MapUse(Use(map.Value), use.IsNullable),
-        DeclaredDraft declared => new DeclaredUse(names[declared], declared is EnumDraft, validated.Contains(declared), use.IsNullable),
+        DeclaredDraft declared => new DeclaredUse(names[declared], declared is EnumDraft, _validated.Contains(declared), use.IsNullable),
         _ => throw new InvalidOperationException("A type of an unknown kind."),
     };
 
-    private ObjectModel BuildObject(ObjectDraft draft, Identifier name, string cluster, bool isValidated, Identifier[] siblings)
+    private ObjectModel BuildObject(ObjectDraft draft, DeclaredDraft owner, Identifier name, string cluster, Identifier[] siblings)
     {
         var members = new NameScope([.. ReservedNames.RecordMembers, name.Text, .. siblings.Select(s => s.Text)]);
+
+        // Taken first: which properties there are must not change what the others are kept in.
+        AdditionalPropertiesModel? additional = draft.AdditionalProperties is { } use
+            ? new(members.Take(new("AdditionalProperties"), "Members", out _), Use(use))
+            : null;
         var locals = new NameScope(ReservedNames.CodecLocals);
-        PropertyModel[] properties = [.. draft.Properties.Select(p => BuildProperty(p, members, locals))];
+        PropertyModel[] properties = [.. draft.Properties.Select(p => BuildProperty(p, directions.IsRequired(owner, p), members, locals))];
         return new()
         {
             Name = name,
             Cluster = cluster,
-            IsValidated = isValidated,
+            IsValidated = _validated.Contains(owner),
             Documentation = draft.Documentation,
             Properties = new(properties),
-            AdditionalProperties = draft.AdditionalProperties is { } additional
-                ? new(members.Take(new("AdditionalProperties"), "Members", out _), Use(additional))
-                : null,
+            AdditionalProperties = additional,
         };
     }
 
-    private PropertyModel BuildProperty(PropertyDraft draft, NameScope members, NameScope locals)
+    private PropertyModel BuildProperty(PropertyDraft draft, bool isRequired, NameScope members, NameScope locals)
     {
         Identifier name = members.Take(Words.Pascal(draft.WireName), "Value", out bool isRenamed);
         if (isRenamed)
@@ -55,7 +60,7 @@ internal sealed class TypeBuilder(TypeNaming names, ICollection<DeclaredDraft> v
             Local = locals.Take(Words.Camel(draft.WireName), "Value", out _),
             WireName = draft.WireName,
             Type = Use(draft.Use),
-            Presence = draft.IsRequired ? Presence.Required : Presence.Optional,
+            Presence = isRequired ? Presence.Required : Presence.Optional,
             Constant = draft.Constant,
             Constraints = draft.Use.Constraints,
             Documentation = draft.Documentation,
@@ -93,13 +98,13 @@ internal sealed class TypeBuilder(TypeNaming names, ICollection<DeclaredDraft> v
     private UnionModel BuildUnion(UnionDraft draft, string cluster)
     {
         Identifier name = names[draft];
-        var cases = new NameScope([.. ReservedNames.RecordMembers, name.Text]);
+        var cases = new NameScope([.. ReservedNames.EnumMembers, name.Text]);
         Identifier[] caseNames = [.. draft.Cases.Select(c => CaseName(draft, c, cases))];
         return new()
         {
             Name = name,
             Cluster = cluster,
-            IsValidated = validated.Contains(draft),
+            IsValidated = _validated.Contains(draft),
             Documentation = draft.Documentation,
             Discriminator = draft.Discriminator,
             Cases = draft.Cases.Select((c, i) => BuildCase(union: draft, c, caseNames, caseNames[i], cluster)).ToEquatableArray(),
@@ -127,7 +132,7 @@ internal sealed class TypeBuilder(TypeNaming names, ICollection<DeclaredDraft> v
             Tags = draft.Tags,
             Kind = draft.Kind,
             Marker = draft.Marker,
-            Object = draft.Object is { } shape ? BuildObject(shape, name, cluster, validated.Contains(union), caseNames) : null,
+            Object = draft.Object is { } shape ? BuildObject(shape, union, name, cluster, caseNames) : null,
             Value = draft.Value is { } value ? Use(value) : null,
             Documentation = draft.Documentation,
         };

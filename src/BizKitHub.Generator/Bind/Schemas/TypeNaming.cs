@@ -58,7 +58,9 @@ internal sealed class TypeNaming(NameScope scope, ProblemLog problems)
 
     private void Take(DeclaredDraft draft, Identifier wanted)
     {
-        _names[draft] = scope.Take(wanted, "Model", out bool isRenamed);
+        // An open enum has a member that C# does not let it be called after.
+        bool isOwnMember = draft is EnumDraft && ReservedNames.EnumMembers.Contains(wanted.Text);
+        _names[draft] = scope.Take(isOwnMember ? new(wanted.Text + "Model") : wanted, "Model", out bool isRenamed);
         if (isRenamed)
         {
             problems.Renamed(draft.Pointer, draft.FixedName ?? wanted.Text, _names[draft].Text);

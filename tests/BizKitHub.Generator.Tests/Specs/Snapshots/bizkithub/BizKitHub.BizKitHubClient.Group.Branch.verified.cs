@@ -18,7 +18,7 @@ public interface IBranchClient
 
     /// <summary>Lists the active branches, page by page.</summary>
     /// <remarks>With a reference point the branches come nearest first and carry their distance. Send both coordinates or neither: one alone is refused.</remarks>
-    /// <param name="page">Page to return, counted from 1; a number written as text.</param>
+    /// <param name="page">Page to return, counted from 1; a number written as text. Default: 1.</param>
     /// <param name="latitude">Latitude of the reference point; only together with <c>longitude</c>.</param>
     /// <param name="longitude">Longitude of the reference point; only together with <c>latitude</c>.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>

@@ -116,7 +116,7 @@ public interface ICustomerClient
     /// <summary>Lists the orders of the signed-in customer, page by page.</summary>
     /// <remarks>Prices here are texts made for people, such as <c>110 Kč</c>. Amounts to calculate with are in <c>shop/order/detail</c>.</remarks>
     /// <param name="identityId">Session token of the signed-in customer.</param>
-    /// <param name="page">Page to return, counted from 1; a number written as text.</param>
+    /// <param name="page">Page to return, counted from 1; a number written as text. Default: 1.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>A page of orders.</returns>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>

@@ -23,10 +23,10 @@ public interface IProductClient
     /// <remarks>Items carry the basic fields; <c>properties</c> asks for more.</remarks>
     /// <param name="query">Text to search for.</param>
     /// <param name="locale">Language of the texts; the server falls back to its default.</param>
-    /// <param name="orderBy">Order of the items. Known values are <c>position</c>, <c>price</c>, <c>priceDesc</c> and <c>eventDate</c>.</param>
+    /// <param name="orderBy">Order of the items. Known values are <c>position</c>, <c>price</c>, <c>priceDesc</c> and <c>eventDate</c>. Default: position.</param>
     /// <param name="category">Slug of a category.</param>
-    /// <param name="page">Page to return, counted from 1; a number written as text.</param>
-    /// <param name="limit">Items per page, a number written as text.</param>
+    /// <param name="page">Page to return, counted from 1; a number written as text. Default: 1.</param>
+    /// <param name="limit">Items per page, a number written as text. Default: 32.</param>
     /// <param name="properties">Extra fields to return, separated by semicolons. Known are <c>orderStatistics</c> and <c>galleryItemsCount</c>.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>A page of products.</returns>

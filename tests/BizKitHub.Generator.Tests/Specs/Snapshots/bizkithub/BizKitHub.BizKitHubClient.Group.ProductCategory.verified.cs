@@ -19,7 +19,7 @@ public interface IProductCategoryClient
 
     /// <summary>Reads the category tree in one call.</summary>
     /// <remarks>Deleted, inactive and internal categories are left out; siblings come by their position.</remarks>
-    /// <param name="maxDepth">Levels to return, the root included. The deepest ones have empty <c>children</c>.</param>
+    /// <param name="maxDepth">Levels to return, the root included. The deepest ones have empty <c>children</c>. Default: 2.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The root categories and what is below them.</returns>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>

@@ -181,11 +181,13 @@ public sealed record CalendarAddEventEvent
     public string? LocationTitle { get; init; }
 
     /// <summary>Stretches the event from 00:00:00 to 23:59:59.</summary>
+    /// <remarks>Default: false.</remarks>
     /// <example>false</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("isAllDay")]
     public bool? IsAllDay { get; init; }
 
     /// <summary>Whether the event collides with others in its slot.</summary>
+    /// <remarks>Default: true.</remarks>
     /// <example>true</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("isBlocking")]
     public bool? IsBlocking { get; init; }

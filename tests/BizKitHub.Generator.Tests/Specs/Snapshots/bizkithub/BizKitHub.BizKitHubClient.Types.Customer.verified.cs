@@ -2395,6 +2395,7 @@ internal sealed class CustomerLogoutRequestJson : global::System.Text.Json.Seria
 public sealed record CustomerLogoutResponse
 {
     /// <summary>The contract's <c>Success</c>.</summary>
+    /// <remarks>Default: true.</remarks>
     /// <example>true</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("success")]
     public required bool Success { get; init; }
@@ -2910,16 +2911,19 @@ public sealed record CustomerOrderListEvent
     public string? Title { get; init; }
 
     /// <summary>The contract's <c>IsAllDay</c>.</summary>
+    /// <remarks>Default: false.</remarks>
     /// <example>false</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("isAllDay")]
     public required bool IsAllDay { get; init; }
 
     /// <summary>Whether the event collides with others in its slot.</summary>
+    /// <remarks>Default: true.</remarks>
     /// <example>true</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("isBlocking")]
     public required bool IsBlocking { get; init; }
 
     /// <summary>Whether the event is cancelled.</summary>
+    /// <remarks>Default: true.</remarks>
     /// <example>true</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("isStorno")]
     public required bool IsStorno { get; init; }
@@ -3040,6 +3044,7 @@ public sealed record CustomerOrderListLine
     public required decimal Count { get; init; }
 
     /// <summary>Whether the line is cancelled.</summary>
+    /// <remarks>Default: false.</remarks>
     /// <example>false</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("storno")]
     public required bool Storno { get; init; }
@@ -3502,6 +3507,7 @@ public sealed record CustomerRegisterAccountRequest
     public string? Country { get; init; }
 
     /// <summary>Whether the customer wants the newsletter.</summary>
+    /// <remarks>Default: false.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("newsletter")]
     public bool? Newsletter { get; init; }
 
@@ -4691,6 +4697,7 @@ public sealed record CustomerUpdateProfileRequest
     public string? Country { get; init; }
 
     /// <summary>Whether the customer wants the newsletter.</summary>
+    /// <remarks>Default: false.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("newsletter")]
     public bool? Newsletter { get; init; }
 

@@ -306,6 +306,7 @@ public sealed record EmailerSendRequest
     public string? Tag { get; init; }
 
     /// <summary>Skips the queue.</summary>
+    /// <remarks>Default: false.</remarks>
     /// <example>false</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("forceSendNow")]
     public bool? ForceSendNow { get; init; }

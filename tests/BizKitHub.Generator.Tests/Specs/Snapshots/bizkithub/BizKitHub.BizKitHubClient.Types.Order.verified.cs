@@ -474,6 +474,7 @@ public sealed record OrderCreateRequest
     public string? OrderGroupId { get; init; }
 
     /// <summary><c>registration</c> signs people up for an event; neither a tax document nor a payment follows by itself.</summary>
+    /// <remarks>Default: commerce.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("kind")]
     public global::BizKitHub.OrderCreateKind? Kind { get; init; }
 
@@ -489,6 +490,7 @@ public sealed record OrderCreateRequest
     public string? Currency { get; init; }
 
     /// <summary>Discount on the order, an amount in its currency.</summary>
+    /// <remarks>Default: 0.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("sale")]
     public decimal? Sale { get; init; }
 
@@ -497,6 +499,7 @@ public sealed record OrderCreateRequest
     public global::System.Collections.Generic.IReadOnlyList<string>? VoucherList { get; init; }
 
     /// <summary><c>credits</c> uses credits first and money for the rest; <c>money</c> uses money only.</summary>
+    /// <remarks>Default: credits.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("paymentMethod")]
     public global::BizKitHub.OrderCreatePaymentMethod? PaymentMethod { get; init; }
 
@@ -506,6 +509,7 @@ public sealed record OrderCreateRequest
     public decimal? DeliveryPrice { get; init; }
 
     /// <summary>Price of payment, an amount in the currency of the order.</summary>
+    /// <remarks>Default: 0.</remarks>
     /// <example>0</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("paymentPrice")]
     public decimal? PaymentPrice { get; init; }
@@ -546,6 +550,7 @@ public sealed record OrderCreateRequest
     public global::BizKitHub.OrderCreateFormData? FormData { get; init; }
 
     /// <summary>Marks the order as paid at once, even if the credit falls below zero.</summary>
+    /// <remarks>Default: false.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("forceIgnoreNegativeCreditBalance")]
     public bool? ForceIgnoreNegativeCreditBalance { get; init; }
 

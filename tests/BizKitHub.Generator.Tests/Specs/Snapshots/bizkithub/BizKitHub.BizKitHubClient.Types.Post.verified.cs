@@ -1038,6 +1038,7 @@ public sealed record PostCreateRequest
     public string? Perex { get; init; }
 
     /// <summary>Who can read the post. Leaving <c>private</c> sets the date of publication.</summary>
+    /// <remarks>Default: public.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("visibility")]
     public global::BizKitHub.PostCreateVisibility? Visibility { get; init; }
 

@@ -732,10 +732,12 @@ public sealed record ProductEvent
     public required global::System.DateTimeOffset EndTime { get; init; }
 
     /// <summary>The contract's <c>IsAllDay</c>.</summary>
+    /// <remarks>Default: false.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("isAllDay")]
     public required bool IsAllDay { get; init; }
 
     /// <summary>Whether the event collides with others in its slot.</summary>
+    /// <remarks>Default: true.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("isBlocking")]
     public required bool IsBlocking { get; init; }
 
@@ -951,6 +953,7 @@ public sealed record OrderCreateCustomer
     public string? Country { get; init; }
 
     /// <summary>Whether the customer wants the newsletter.</summary>
+    /// <remarks>Default: false.</remarks>
     [global::System.Text.Json.Serialization.JsonPropertyName("newsletter")]
     public bool? Newsletter { get; init; }
 
