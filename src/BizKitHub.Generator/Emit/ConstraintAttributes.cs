@@ -3,35 +3,116 @@ using BizKitHub.Generator.Model;
 namespace BizKitHub.Generator.Emit;
 
 /// <summary>
-/// Writes constraints as the framework's attributes, which analyzers, model validation and readers understand. None of
-/// them is evaluated by the client; those whose constructors need reflection are not used.
+/// Writes constraints as attributes: the framework's where it has one, which model validation and readers understand, too,
+/// and one of the client's own for the rest. None of them is evaluated by the client; those of the framework whose
+/// constructors need reflection are not used.
 /// </summary>
 internal static class ConstraintAttributes
 {
-    public static Code Of(Constraints constraints, TypeUse type) => Code.Join("\n", All(constraints, type));
+    /// <summary>For a property that holds the value itself.</summary>
+    public static Code Of(Constraints constraints, TypeUse type, TypeSyntax syntax) =>
+        Code.Join("\n", Framework(constraints, type).Concat(Own(Unnamed(constraints), type, syntax)));
 
-    private static IEnumerable<Code> All(Constraints constraints, TypeUse type)
+    /// <summary>For a property whose value is wrapped up: the framework's attributes look at the wrapper, and throw.</summary>
+    public static Code OfWrapped(Constraints constraints, TypeUse type, TypeSyntax syntax) =>
+        Code.Join("\n", Own(constraints, type, syntax));
+
+    /// <summary>For a parameter, in front of its type.</summary>
+    public static Code OfParameter(ParameterModel parameter, TypeSyntax syntax) =>
+        Code.Join("", Own(parameter.Constraints, parameter.Type, syntax).Select(a => Code.Of($"{a} ")));
+
+    private static IEnumerable<Code> Framework(Constraints constraints, TypeUse type)
     {
-        bool isText = type is PrimitiveUse { Primitive: Primitive.String };
-        bool isNumber = type is PrimitiveUse { Primitive: Primitive.Int32 or Primitive.Int64 or Primitive.Decimal or Primitive.Double or Primitive.Single };
-        if (isText && constraints.Format == TextFormat.Email)
+        if (IsText(type) && constraints.Format == TextFormat.Email)
         {
             yield return Code.Of($"[global::System.ComponentModel.DataAnnotations.EmailAddress]");
         }
 
-        if (isText && constraints.Pattern is { } pattern)
+        if (IsText(type) && constraints.Pattern is { } pattern)
         {
             yield return Code.Of($"[global::System.ComponentModel.DataAnnotations.RegularExpression({CSharpText.Literal(pattern)})]");
         }
 
-        if (isText && (constraints.MinLength ?? constraints.MaxLength) is not null)
+        if (IsText(type) && (constraints.MinLength ?? constraints.MaxLength) is not null)
         {
             yield return Length(constraints);
         }
 
-        if (isNumber && (constraints.Minimum ?? constraints.Maximum) is not null)
+        if (IsNumber(type) && (constraints.Minimum ?? constraints.Maximum) is not null)
         {
             yield return Range(constraints);
+        }
+    }
+
+    /// <summary>The constraints that the framework has no attribute for.</summary>
+    private static Constraints Unnamed(Constraints constraints) => new()
+    {
+        MultipleOf = constraints.MultipleOf,
+        MinItems = constraints.MinItems,
+        MaxItems = constraints.MaxItems,
+        Format = constraints.Format == TextFormat.Email ? TextFormat.None : constraints.Format,
+    };
+
+    private static IEnumerable<Code> Own(Constraints constraints, TypeUse type, TypeSyntax syntax)
+    {
+        List<Code> facts = IsText(type) ? [.. TextFacts(constraints)]
+            : IsNumber(type) ? [.. NumberFacts(constraints)]
+            : type is ListUse ? [.. ListFacts(constraints)]
+            : [];
+        return facts.Count == 0 ? [] : [Code.Of($"[{syntax.Namespace}.ApiConstraint({Code.Join(", ", facts)})]")];
+    }
+
+    private static IEnumerable<Code> TextFacts(Constraints constraints)
+    {
+        if (constraints.Pattern is { } pattern)
+        {
+            yield return Code.Of($"Pattern = {CSharpText.Literal(pattern)}");
+        }
+
+        if (constraints.MinLength is { } least)
+        {
+            yield return Code.Of($"MinLength = {least}");
+        }
+
+        if (constraints.MaxLength is { } most)
+        {
+            yield return Code.Of($"MaxLength = {most}");
+        }
+
+        if (FormatName(constraints.Format) is { } format)
+        {
+            yield return Code.Of($"Format = {CSharpText.Literal(format)}");
+        }
+    }
+
+    private static IEnumerable<Code> NumberFacts(Constraints constraints)
+    {
+        if (constraints.Minimum is { } minimum)
+        {
+            yield return Code.Of($"Minimum = {CSharpText.DoubleLiteral(minimum)}{Flag(constraints.IsMinimumExclusive, Code.Of($"MinimumIsExclusive"))}");
+        }
+
+        if (constraints.Maximum is { } maximum)
+        {
+            yield return Code.Of($"Maximum = {CSharpText.DoubleLiteral(maximum)}{Flag(constraints.IsMaximumExclusive, Code.Of($"MaximumIsExclusive"))}");
+        }
+
+        if (constraints.MultipleOf is { } divisor)
+        {
+            yield return Code.Of($"MultipleOf = {CSharpText.DoubleLiteral(divisor)}");
+        }
+    }
+
+    private static IEnumerable<Code> ListFacts(Constraints constraints)
+    {
+        if (constraints.MinItems is { } least)
+        {
+            yield return Code.Of($"MinItems = {least}");
+        }
+
+        if (constraints.MaxItems is { } most)
+        {
+            yield return Code.Of($"MaxItems = {most}");
         }
     }
 
@@ -47,8 +128,25 @@ internal static class ConstraintAttributes
     {
         Code least = constraints.Minimum is { } minimum ? CSharpText.DoubleLiteral(minimum) : Code.Of($"double.MinValue");
         Code most = constraints.Maximum is { } maximum ? CSharpText.DoubleLiteral(maximum) : Code.Of($"double.MaxValue");
-        Code isLeastOut = constraints.IsMinimumExclusive ? Code.Of($", MinimumIsExclusive = true") : Code.Empty;
-        Code isMostOut = constraints.IsMaximumExclusive ? Code.Of($", MaximumIsExclusive = true") : Code.Empty;
+        Code isLeastOut = Flag(constraints.IsMinimumExclusive, Code.Of($"MinimumIsExclusive"));
+        Code isMostOut = Flag(constraints.IsMaximumExclusive, Code.Of($"MaximumIsExclusive"));
         return Code.Of($"[global::System.ComponentModel.DataAnnotations.Range({least}, {most}{isLeastOut}{isMostOut})]");
     }
+
+    private static Code Flag(bool isSet, Code name) => isSet ? Code.Of($", {name} = true") : Code.Empty;
+
+    private static string? FormatName(TextFormat format) => format switch
+    {
+        TextFormat.Email => "email",
+        TextFormat.IPv4 => "ipv4",
+        TextFormat.IPv6 => "ipv6",
+        TextFormat.HostName => "hostname",
+        TextFormat.IpOrLocalhost => "ip-or-localhost",
+        _ => null,
+    };
+
+    private static bool IsText(TypeUse type) => type is PrimitiveUse { Primitive: Primitive.String };
+
+    private static bool IsNumber(TypeUse type) =>
+        type is PrimitiveUse { Primitive: Primitive.Int32 or Primitive.Int64 or Primitive.Decimal or Primitive.Double or Primitive.Single };
 }

@@ -22,7 +22,7 @@ internal static class EnumEmitter
                 /// <param name="value">The value on the wire.</param>
                 public {{type.Name}}({{wire}} value) => {{Target(isText)}} = value;
 
-                {{Each(type.Members, (inner, member) => WriteMember(inner, type, member), blankLineBetween: true)}}
+                {{Each(type.Members, (inner, member) => WriteMember(inner, type, member, syntax), blankLineBetween: true)}}
 
                 /// <summary>The value on the wire.</summary>
                 public {{wire}} Value {{Getter(isText)}}
@@ -54,10 +54,19 @@ internal static class EnumEmitter
             """);
     }
 
-    private static void WriteMember(CodeWriter code, EnumModel type, EnumMember member) => code.Write($$"""
-        {{DocComment.Of(new(member.Text ?? member.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)), Code.Empty)}}
+    private static void WriteMember(CodeWriter code, EnumModel type, EnumMember member, TypeSyntax syntax) => code.Write($$"""
+        {{DocComment.Of(new(WireText(member)), Code.Empty)}}
+        {{Mark(type, member, syntax)}}
         public static {{type.Name}} {{member.Name}} { get; } = new({{Literal(type, member)}});
         """);
+
+    /// <summary>Where all values are known, each is marked, so that analyzers can tell the others.</summary>
+    private static Code Mark(EnumModel type, EnumMember member, TypeSyntax syntax) => type.AllowsOthers
+        ? Code.Empty
+        : Code.Of($"[{syntax.Namespace}.ApiValue({CSharpText.Literal(WireText(member))})]");
+
+    private static string WireText(EnumMember member) =>
+        member.Text ?? member.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static Code Literal(EnumModel type, EnumMember member) => type.Underlying switch
     {

@@ -26,15 +26,14 @@ internal static class ObjectEmitter
     private static void WriteProperty(CodeWriter code, PropertyModel property, TypeSyntax syntax) => code.Write($$"""
         {{DocComment.Of(property.Documentation, Code.Of($"The contract's <c>{property.Name}</c>."))}}
         [global::System.Text.Json.Serialization.JsonPropertyName({{CSharpText.Literal(property.WireName)}})]
-        {{Attributes(property)}}
+        {{Attributes(property, syntax)}}
         {{Deprecation(property)}}
         {{Declaration(property, syntax)}}
         """);
 
-    /// <summary>The framework's attributes look at the value itself; at an <c>Optional</c> around it they throw.</summary>
-    private static Code Attributes(PropertyModel property) => property is { Presence: Presence.Optional, Type.IsNullable: true }
-        ? Code.Empty
-        : ConstraintAttributes.Of(property.Constraints, property.Type);
+    private static Code Attributes(PropertyModel property, TypeSyntax syntax) => property is { Presence: Presence.Optional, Type.IsNullable: true }
+        ? ConstraintAttributes.OfWrapped(property.Constraints, property.Type, syntax)
+        : ConstraintAttributes.Of(property.Constraints, property.Type, syntax);
 
     /// <summary>Who must set a property cannot be warned off it.</summary>
     private static Code Deprecation(PropertyModel property) =>

@@ -16,12 +16,12 @@ internal static class OperationEmitter
         {{DocComment.Element(Code.Of($"<returns>"), operation.Result.Documentation.Summary, Code.Of($"The answer."), Code.Of($"</returns>"))}}
         /// <exception cref="{{identity.Exception}}">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
         {{Obsolete.Attribute(operation.Documentation)}}
-        {{Signature(operation, syntax)}};
+        {{Signature(operation, syntax, Parameters(operation, syntax, ConstraintAttributes.OfParameter))}};
         """);
 
     public static void WriteImplementation(CodeWriter code, OperationModel operation, TypeSyntax syntax) => code.Write($$"""
         /// <inheritdoc/>
-        public {{Signature(operation, syntax)}}
+        public {{Signature(operation, syntax, Parameters(operation, syntax, static (_, _) => Code.Empty))}}
         {
             {{ArgumentChecks.Of(operation)}}
             {{ContractChecks(operation)}}
@@ -73,14 +73,15 @@ internal static class OperationEmitter
 
     private static Identifier Field(OperationModel operation) => new(operation.Name.Text + "Operation");
 
-    private static Code Signature(OperationModel operation, TypeSyntax syntax) =>
-        Code.Of($"{ResultEmitter.ReturnType(operation.Result, syntax)} {new Identifier(operation.Name.Text + "Async")}({Code.Join(", ", Parameters(operation, syntax))})");
+    private static Code Signature(OperationModel operation, TypeSyntax syntax, IEnumerable<Code> parameters) =>
+        Code.Of($"{ResultEmitter.ReturnType(operation.Result, syntax)} {new Identifier(operation.Name.Text + "Async")}({Code.Join(", ", parameters)})");
 
-    private static IEnumerable<Code> Parameters(OperationModel operation, TypeSyntax syntax)
+    /// <summary>Callers see the interface; what the contract says of a parameter is written there, and there only.</summary>
+    private static IEnumerable<Code> Parameters(OperationModel operation, TypeSyntax syntax, Func<ParameterModel, TypeSyntax, Code> attributes)
     {
         foreach (ParameterModel parameter in operation.Parameters.Where(p => p.IsRequired))
         {
-            yield return Code.Of($"{syntax.Of(parameter.Type)} {parameter.Name}");
+            yield return Code.Of($"{attributes(parameter, syntax)}{syntax.Of(parameter.Type)} {parameter.Name}");
         }
 
         foreach (BodyModel body in Body(operation, isRequired: true))
@@ -90,7 +91,7 @@ internal static class OperationEmitter
 
         foreach (ParameterModel parameter in operation.Parameters.Where(p => !p.IsRequired))
         {
-            yield return Code.Of($"{syntax.Nullable(parameter.Type)} {parameter.Name} = null");
+            yield return Code.Of($"{attributes(parameter, syntax)}{syntax.Nullable(parameter.Type)} {parameter.Name} = null");
         }
 
         foreach (BodyModel body in Body(operation, isRequired: false))

@@ -7,4 +7,7 @@ internal sealed record EnumModel : TypeModel
     public required Primitive Underlying { get; init; }
 
     public required EquatableArray<EnumMember> Members { get; init; }
+
+    /// <summary>Whether the document says so itself. Then a value that it does not list is no mistake.</summary>
+    public bool AllowsOthers { get; init; }
 }

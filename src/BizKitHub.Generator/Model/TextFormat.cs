@@ -8,4 +8,10 @@ internal enum TextFormat
     IPv4,
     IPv6,
     HostName,
+
+    /// <summary>
+    /// An address of either version, or what stands for the machine itself: nothing, or <c>localhost</c>. Analyzers check
+    /// it; at run time the server does, which normalises what it gets.
+    /// </summary>
+    IpOrLocalhost,
 }

@@ -28,12 +28,15 @@ public class EnumAndUnionTests
                 public Thing(string value) => _value = value;
 
                 /// <summary>on-the-way</summary>
+                [Shop.ApiValue("on-the-way")]
                 public static Thing OnTheWay { get; } = new("on-the-way");
 
                 /// <summary>delivered</summary>
+                [Shop.ApiValue("delivered")]
                 public static Thing Delivered { get; } = new("delivered");
 
                 /// <summary>42</summary>
+                [Shop.ApiValue("42")]
                 public static Thing _42 { get; } = new("42");
 
                 /// <summary>The value on the wire.</summary>
@@ -76,6 +79,13 @@ public class EnumAndUnionTests
         Assert.Contains("public static Thing A { get; } = new(\"a\");", thing, StringComparison.Ordinal);
         Assert.Contains("public static Thing B { get; } = new(\"b\");", thing, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("anyOf: [{ const: a }, { const: b }]", true)]
+    [InlineData("anyOf: [{ enum: [a, b] }, { type: string }]", false)]
+    public void EnumThatTheDocumentOpens_MarksNoValue(string schema, bool isMarked) => Assert.Equal(
+        isMarked,
+        Snippet.Schema(schema).Type("Thing").Contains("[Shop.ApiValue(\"a\")]", StringComparison.Ordinal));
 
     [Fact]
     public void BooleanConstant_TellsCasesApart()

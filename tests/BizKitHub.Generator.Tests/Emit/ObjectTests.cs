@@ -205,6 +205,14 @@ public class ObjectTests
     [InlineData("{ type: string, maxLength: 5 }", "[System.ComponentModel.DataAnnotations.StringLength(5)]")]
     [InlineData("{ type: integer, minimum: 1, maximum: 10 }", "[System.ComponentModel.DataAnnotations.Range(1d, 10d)]")]
     [InlineData("{ type: number, minimum: 0.5 }", "[System.ComponentModel.DataAnnotations.Range(0.5d, double.MaxValue)]")]
+    [InlineData("{ type: number, multipleOf: 0.01, minimum: 0 }", "[Shop.ApiConstraint(MultipleOf = 0.01d)]")]
+    [InlineData("{ type: array, items: { type: string }, minItems: 1, maxItems: 3 }", "[Shop.ApiConstraint(MinItems = 1, MaxItems = 3)]")]
+    [InlineData("{ type: string, format: ipv4 }", "[Shop.ApiConstraint(Format = \"ipv4\")]")]
+    [InlineData("{ type: string, format: ipv6 }", "[Shop.ApiConstraint(Format = \"ipv6\")]")]
+    [InlineData("{ type: string, format: hostname }", "[Shop.ApiConstraint(Format = \"hostname\")]")]
+    [InlineData("{ type: string, x-format: ip-or-localhost }", "[Shop.ApiConstraint(Format = \"ip-or-localhost\")]")]
+    [InlineData("{ type: [string, 'null'], pattern: '^[a-z]+$', minLength: 1, maxLength: 9, format: email }", "[Shop.ApiConstraint(Pattern = \"^[a-z]+$\", MinLength = 1, MaxLength = 9, Format = \"email\")]")]
+    [InlineData("{ type: [number, 'null'], exclusiveMinimum: 0, exclusiveMaximum: 1.5 }", "[Shop.ApiConstraint(Minimum = 0d, MinimumIsExclusive = true, Maximum = 1.5d, MaximumIsExclusive = true)]")]
     public void Constraint_IsAnAttribute(string schema, string attribute)
     {
         Generation generation = Snippet.Schema($$"""
@@ -214,6 +222,30 @@ public class ObjectTests
             """);
 
         Assert.Contains(attribute, generation.AssertCompiles().Member("Thing", "It"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ConstraintOfAParameter_StandsOnTheInterface()
+    {
+        Generation generation = Snippet.Paths("""
+            /thing/find:
+              get:
+                tags: [thing]
+                parameters:
+                  - { name: code, in: query, required: true, schema: { type: string, pattern: '^[A-Z]+$', maxLength: 8 } }
+                  - { name: page, in: query, schema: { type: integer, minimum: 1 } }
+                  - { name: tags, in: query, schema: { type: array, maxItems: 3, items: { type: string } } }
+                  - { name: ip, in: query, schema: { type: string, x-format: ip-or-localhost } }
+                responses: { '204': { description: Done. } }
+            """);
+
+        Assert.EndsWith(
+            """
+            System.Threading.Tasks.Task FindAsync([Shop.ApiConstraint(Pattern = "^[A-Z]+$", MaxLength = 8)] string code, [Shop.ApiConstraint(Minimum = 1d)] long? page = null, [Shop.ApiConstraint(MaxItems = 3)] System.Collections.Generic.IReadOnlyList<string>? tags = null, [Shop.ApiConstraint(Format = "ip-or-localhost")] string? ip = null, System.Threading.CancellationToken cancellationToken = default);
+            """,
+            generation.AssertCompiles().Member("IThingClient", "FindAsync"),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("[Shop.ApiConstraint(", generation.Type("ThingClient"), StringComparison.Ordinal);
     }
 
     [Fact]

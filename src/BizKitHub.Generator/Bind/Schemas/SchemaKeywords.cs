@@ -9,6 +9,8 @@ namespace BizKitHub.Generator.Bind.Schemas;
 /// <summary>What the keywords of one schema say, read the way JSON Schema means them. It follows no reference.</summary>
 internal static class SchemaKeywords
 {
+    private const string FormatExtension = "x-format";
+
     /// <summary>The JSON types without <c>null</c>; inferred from the other keywords where <c>type</c> is missing.</summary>
     public static JsonSchemaType Types(this IOpenApiSchema schema)
     {
@@ -98,12 +100,13 @@ internal static class SchemaKeywords
             MultipleOf = schema.MultipleOf is > 0 ? schema.MultipleOf : null,
             MinItems = schema.MinItems is > 0 ? schema.MinItems : null,
             MaxItems = schema.MaxItems,
-            Format = schema.Format switch
+            Format = (Extended(schema) ?? schema.Format) switch
             {
                 "email" or "idn-email" => TextFormat.Email,
                 "ipv4" => TextFormat.IPv4,
                 "ipv6" => TextFormat.IPv6,
                 "hostname" => TextFormat.HostName,
+                "ip-or-localhost" => TextFormat.IpOrLocalhost,
                 _ => TextFormat.None,
             },
         };
@@ -120,6 +123,15 @@ internal static class SchemaKeywords
     /// <summary>Whether a value is JSON's <c>null</c>, which Microsoft.OpenApi stands a value of its own in for.</summary>
     public static bool IsNull(this JsonNode? node) =>
         node is null || JsonNullSentinel.IsJsonNullSentinel(node) || node.GetValueKind() == JsonValueKind.Null;
+
+    /// <summary>A format that OpenAPI has no name for.</summary>
+    private static string? Extended(IOpenApiSchema schema) =>
+        schema.Extensions is { } extensions
+        && extensions.TryGetValue(FormatExtension, out IOpenApiExtension? extension)
+        && extension is JsonNodeExtension { Node: JsonValue value }
+        && value.TryGetValue(out string? format)
+            ? format
+            : null;
 
     private static decimal? Number(string? text) => text is not null && TryNumber(text, out decimal number) ? number : null;
 

@@ -79,6 +79,7 @@ internal sealed class TypeBuilder(TypeNaming names, TypeDirections directions, P
             Documentation = draft.Documentation,
             Underlying = draft.Underlying,
             Members = draft.Values.Select(v => BuildEnumMember(draft, v, members)).ToEquatableArray(),
+            AllowsOthers = draft.AllowsOthers,
         };
     }
 

@@ -89,7 +89,14 @@ internal sealed class UnionReader(SchemaReader schemas, DraftTable drafts, Probl
         }
 
         bool isUniform = values.Count > 0 && values.All(v => v.Text is null == values[0].Text is null);
-        return isUniform ? new(schemas.DeclareEnum(site, [.. values.Distinct()], fixedName)) : null;
+        if (!isUniform)
+        {
+            return null;
+        }
+
+        EnumDraft draft = schemas.DeclareEnum(site, [.. values.Distinct()], fixedName);
+        draft.AllowsOthers |= branches.Any(b => b.Schema.EnumValues() is null);
+        return new(draft);
     }
 
     /// <summary>One value that may be written in several ways: a date as text or number, a number as text.</summary>

@@ -24,7 +24,7 @@ public interface IBranchClient
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>A page of branches.</returns>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.BranchListResponse> ListAsync(string? page = null, decimal? latitude = null, decimal? longitude = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::BizKitHub.BranchListResponse> ListAsync(string? page = null, [global::BizKitHub.ApiConstraint(Minimum = -90d, Maximum = 90d)] decimal? latitude = null, [global::BizKitHub.ApiConstraint(Minimum = -180d, Maximum = 180d)] decimal? longitude = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]

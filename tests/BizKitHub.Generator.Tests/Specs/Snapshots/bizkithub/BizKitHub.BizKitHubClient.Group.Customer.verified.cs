@@ -16,7 +16,7 @@ public interface ICustomerClient
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The customer, or the news that nobody is signed in.</returns>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerGetAccountInfoResponse> GetAccountInfoAsync(string identityId, string? customerRealIp = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerGetAccountInfoResponse> GetAccountInfoAsync(string identityId, [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")] string? customerRealIp = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Creates a customer, or finds the existing one, by e-mail.</summary>
     /// <remarks>Answers with the full profile either way; <c>newAccount</c> says which of the two happened.</remarks>
@@ -71,7 +71,7 @@ public interface ICustomerClient
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The profile.</returns>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerDetailResponse> DetailAsync(string identityId, string cuRefNo, string? customerRealIp = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerDetailResponse> DetailAsync(string identityId, [global::BizKitHub.ApiConstraint(MinLength = 16, MaxLength = 16)] string cuRefNo, [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")] string? customerRealIp = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Reads the superior, the subordinates and the colleagues of a customer.</summary>
     /// <remarks>A customer has at most one superior; subordinates are the direct ones; colleagues share the superior.</remarks>
@@ -79,7 +79,7 @@ public interface ICustomerClient
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The relations of the customer.</returns>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerHierarchyResponse> HierarchyAsync(string cuRefNo, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerHierarchyResponse> HierarchyAsync([global::BizKitHub.ApiConstraint(MinLength = 16, MaxLength = 16)] string cuRefNo, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Signs a customer in with e-mail and password.</summary>
     /// <remarks>Both outcomes arrive with HTTP 200; <c>success</c> tells them apart.</remarks>

@@ -17,7 +17,7 @@ public interface IPostClient
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The category.</returns>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.PostCategoryResponse> CategoryAsync(string slug, string locale, string? identityId = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::BizKitHub.PostCategoryResponse> CategoryAsync(string slug, [global::BizKitHub.ApiConstraint(MinLength = 2, MaxLength = 2)] string locale, string? identityId = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Adds a comment of the signed-in customer.</summary>
     /// <remarks>The comment is stored together with where it came from. Spam is dropped without an error.</remarks>
@@ -46,7 +46,7 @@ public interface IPostClient
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The posts.</returns>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.PostFeedResponse> FeedAsync(string locale, string? fields = null, decimal? limit = null, string? identityId = null, string? tag = null, string? mainCategory = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::BizKitHub.PostFeedResponse> FeedAsync([global::BizKitHub.ApiConstraint(MinLength = 2, MaxLength = 2)] string locale, string? fields = null, decimal? limit = null, string? identityId = null, string? tag = null, string? mainCategory = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Lists the revisions of a post, newest first.</summary>
     /// <remarks>Each language has revisions of its own.</remarks>
@@ -55,7 +55,7 @@ public interface IPostClient
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The revisions.</returns>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.PostHistoryResponse> HistoryAsync(string id, string? locale = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::BizKitHub.PostHistoryResponse> HistoryAsync(string id, [global::BizKitHub.ApiConstraint(MinLength = 2, MaxLength = 2)] string? locale = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Reads one revision of a post in full.</summary>
     /// <param name="id">Handle of the revision, from <c>post/history</c>.</param>

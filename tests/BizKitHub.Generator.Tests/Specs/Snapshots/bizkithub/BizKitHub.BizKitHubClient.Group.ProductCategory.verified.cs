@@ -23,7 +23,7 @@ public interface IProductCategoryClient
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The root categories and what is below them.</returns>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.ProductCategoryTreeResponse> TreeAsync(long? maxDepth = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::BizKitHub.ProductCategoryTreeResponse> TreeAsync([global::BizKitHub.ApiConstraint(Minimum = 1d, Maximum = 10d)] long? maxDepth = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]

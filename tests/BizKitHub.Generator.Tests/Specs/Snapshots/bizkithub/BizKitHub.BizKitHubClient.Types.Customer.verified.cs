@@ -363,6 +363,7 @@ public sealed record CustomerCreateRequest
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
+    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 }
 
@@ -748,6 +749,7 @@ public sealed record CustomerCreditSpendRequest
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
+    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 }
 
@@ -937,6 +939,7 @@ public sealed record CustomerCreateApiKeyRequest
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
+    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 }
 
@@ -2072,6 +2075,7 @@ public sealed record CustomerLoginRequest
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
+    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 }
 
@@ -2328,6 +2332,7 @@ public sealed record CustomerLogoutRequest
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
+    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 }
 
@@ -2467,6 +2472,7 @@ public sealed record CustomerMagicAuthRequest
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
+    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 
     /// <summary>Reference number of the customer who referred this one.</summary>
@@ -3523,6 +3529,7 @@ public sealed record CustomerRegisterAccountRequest
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
+    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 
     /// <summary>Reference number of the customer who referred this one.</summary>
@@ -4100,6 +4107,7 @@ public sealed record CustomerResetPasswordRequest
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
+    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 }
 
@@ -4246,6 +4254,7 @@ public sealed record CustomerSetNewPasswordRequest
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
+    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 }
 
@@ -4713,6 +4722,7 @@ public sealed record CustomerUpdateProfileRequest
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
+    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 
     /// <summary>Reference number of the customer who referred this one.</summary>

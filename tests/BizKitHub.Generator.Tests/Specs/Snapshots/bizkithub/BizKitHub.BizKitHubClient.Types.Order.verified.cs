@@ -295,9 +295,11 @@ public readonly record struct OrderCreateKind
     public OrderCreateKind(string value) => _value = value;
 
     /// <summary>commerce</summary>
+    [global::BizKitHub.ApiValue("commerce")]
     public static OrderCreateKind Commerce { get; } = new("commerce");
 
     /// <summary>registration</summary>
+    [global::BizKitHub.ApiValue("registration")]
     public static OrderCreateKind Registration { get; } = new("registration");
 
     /// <summary>The value on the wire.</summary>
@@ -340,9 +342,11 @@ public readonly record struct OrderCreatePaymentMethod
     public OrderCreatePaymentMethod(string value) => _value = value;
 
     /// <summary>credits</summary>
+    [global::BizKitHub.ApiValue("credits")]
     public static OrderCreatePaymentMethod Credits { get; } = new("credits");
 
     /// <summary>money</summary>
+    [global::BizKitHub.ApiValue("money")]
     public static OrderCreatePaymentMethod Money { get; } = new("money");
 
     /// <summary>The value on the wire.</summary>
@@ -557,6 +561,7 @@ public sealed record OrderCreateRequest
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
+    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>

@@ -624,6 +624,7 @@ public sealed record PostCommentCreateRequest
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
+    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 }
 
@@ -976,15 +977,19 @@ public readonly record struct PostCreateVisibility
     public PostCreateVisibility(string value) => _value = value;
 
     /// <summary>public</summary>
+    [global::BizKitHub.ApiValue("public")]
     public static PostCreateVisibility Public { get; } = new("public");
 
     /// <summary>private</summary>
+    [global::BizKitHub.ApiValue("private")]
     public static PostCreateVisibility Private { get; } = new("private");
 
     /// <summary>unlisted</summary>
+    [global::BizKitHub.ApiValue("unlisted")]
     public static PostCreateVisibility Unlisted { get; } = new("unlisted");
 
     /// <summary>subscribe</summary>
+    [global::BizKitHub.ApiValue("subscribe")]
     public static PostCreateVisibility Subscribe { get; } = new("subscribe");
 
     /// <summary>The value on the wire.</summary>

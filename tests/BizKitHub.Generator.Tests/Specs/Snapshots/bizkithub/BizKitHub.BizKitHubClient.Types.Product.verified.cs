@@ -19,9 +19,11 @@ public readonly record struct ProductDetailType
     public ProductDetailType(string value) => _value = value;
 
     /// <summary>image</summary>
+    [global::BizKitHub.ApiValue("image")]
     public static ProductDetailType Image { get; } = new("image");
 
     /// <summary>video</summary>
+    [global::BizKitHub.ApiValue("video")]
     public static ProductDetailType Video { get; } = new("video");
 
     /// <summary>The value on the wire.</summary>

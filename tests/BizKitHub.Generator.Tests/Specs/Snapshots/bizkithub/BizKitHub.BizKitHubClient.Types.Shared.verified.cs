@@ -969,6 +969,7 @@ public sealed record OrderCreateCustomer
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
     [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
+    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 
     /// <summary>Reference number of the customer who referred this one.</summary>
