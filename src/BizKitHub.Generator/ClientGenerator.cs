@@ -2,6 +2,7 @@ using System.Text;
 using BizKitHub.Generator.Diagnostics;
 using BizKitHub.Generator.Emit;
 using BizKitHub.Generator.Model;
+using BizKitHub.Generator.Parse.Files;
 using BizKitHub.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -17,7 +18,14 @@ public sealed class ClientGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<Document> documents = Documents(context);
 
+        IncrementalValueProvider<FileTable<AdditionalText>> files = context.AdditionalTextsProvider
+            .Collect()
+            .Select(static (all, _) => new FileTable<AdditionalText>(all, f => f.Path));
+
         IncrementalValuesProvider<BoundClient> clients = documents
+            .Combine(files)
+            .Select(static (pair, cancellation) => References.AddTo(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(Stages.References)
             .Select(static (document, cancellation) => BoundClient.Of(document, cancellation))
             .WithTrackingName(Stages.Clients)
             .Collect()

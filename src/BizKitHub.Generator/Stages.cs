@@ -6,6 +6,9 @@ internal static class Stages
     /// <summary>Which additional files are documents, and what the project says about each.</summary>
     public const string Documents = nameof(Documents);
 
+    /// <summary>Which other files each document is made of.</summary>
+    public const string References = nameof(References);
+
     /// <summary>Parse and Bind: a document becomes a client and its problems.</summary>
     public const string Clients = nameof(Clients);
 

@@ -13,6 +13,11 @@ internal sealed class FirstPass(ShapeRepair shapes, DialectCheck dialect, Refere
 {
     public void Visit(JsonObject node, ObjectShape type)
     {
+        if (references.Knows(node))
+        {
+            return;
+        }
+
         shapes.Apply(node, type);
         dialect.Apply(node, type);
         references.Collect(node, type);

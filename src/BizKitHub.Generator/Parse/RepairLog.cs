@@ -28,6 +28,16 @@ internal sealed class RepairLog
         }
     }
 
+    /// <summary>Takes over what was wrong with another text, which begins where this one has ended.</summary>
+    public void Add(RepairLog other, int start)
+    {
+        foreach (KeyValuePair<string, Entry> entry in other._entries)
+        {
+            Add(entry.Key, new TextSpan(entry.Value.First.Start + start, entry.Value.First.Length));
+            _entries[entry.Key].Count += entry.Value.Count - 1;
+        }
+    }
+
     /// <summary>Forgets everything, because the text is read again in another way.</summary>
     public void Clear() => _entries.Clear();
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BizKitHub.Generator.Diagnostics;
+using BizKitHub.Generator.Parse.Files;
 using BizKitHub.Generator.Parse.Grammar;
 using BizKitHub.Generator.Parse.Reading;
 using BizKitHub.Generator.Parse.References;
@@ -16,36 +17,44 @@ namespace BizKitHub.Generator.Parse;
 /// </summary>
 internal sealed class SpecParser
 {
-    private readonly string _path;
-    private readonly SourceText _text;
+    private readonly PlacedFile _file;
+    private readonly IReadOnlyList<SpecFile> _others;
     private readonly ParseLimits _limits;
     private readonly CancellationToken _cancellation;
     private readonly RepairLog _log = new();
 
-    private SpecParser(string path, SourceText text, ParseLimits limits, CancellationToken cancellation)
+    private SpecParser(SpecFile file, IReadOnlyList<SpecFile> others, ParseLimits limits, CancellationToken cancellation)
     {
-        _path = path;
-        _text = text;
+        _file = new PlacedFile(file.Path, file.Text, Start: 0);
+        _others = others;
         _limits = limits;
         _cancellation = cancellation;
     }
 
-    /// <summary>Never throws, except when it is cancelled: everything wrong with a document is a problem.</summary>
+    /// <summary>A document that refers to no other file.</summary>
     public static ParseResult Parse(string path, SourceText text, CancellationToken cancellationToken) =>
-        new SpecParser(path, text, ParseLimits.Default, cancellationToken).Parse();
+        Parse(new SpecFile(path, text), [], cancellationToken);
+
+    /// <summary>Never throws, except when it is cancelled: everything wrong with a document is a problem.</summary>
+    /// <param name="file">The document.</param>
+    /// <param name="others">The files that it may refer to.</param>
+    /// <param name="cancellationToken">Documents may be long.</param>
+    public static ParseResult Parse(SpecFile file, IReadOnlyList<SpecFile> others, CancellationToken cancellationToken) =>
+        new SpecParser(file, others, ParseLimits.Default, cancellationToken).Parse();
 
     private ParseResult Parse()
     {
-        SourceTree? tree = SourceTreeReader.Read(_path, _text.ToString(), _limits, _log, _cancellation, out ReadFailure? failure);
+        SourceTree? tree = SourceTreeReader.Read(_file.Path, _file.Text.ToString(), _limits, _log, _cancellation, out ReadFailure? failure);
         if (tree is null || VersionReader.Read(tree, out failure) is not { } version)
         {
-            var nowhere = new SpecPositions(_path, _text, root: null, new SourceMap(characters: 0));
+            var nowhere = new SpecPositions([_file], root: null, new SourceMap(characters: 0));
             return new ParseResult(Document: null, [nowhere.ProblemAt(failure!.Span, DiagnosticIds.UnreadableDocument, failure.Message)]);
         }
 
         var root = (JsonObject)tree.Root!;
-        JsonObject? repaired = Repair(root, tree.Map, version, out IReadOnlyList<ReferenceFailure> failures);
-        var positions = new SpecPositions(_path, _text, repaired ?? root, tree.Map);
+        var files = new ForeignFiles(_file, root, _others, tree.Map, _log, _limits, _cancellation);
+        JsonObject? repaired = Repair(root, files, tree.Map, version, out IReadOnlyList<ReferenceFailure> failures);
+        var positions = new SpecPositions(files.Placed, repaired ?? root, tree.Map);
         var problems = new List<Problem>();
         if (repaired is null)
         {
@@ -55,17 +64,18 @@ internal sealed class SpecParser
 
         _cancellation.ThrowIfCancellationRequested();
         OpenApiDocument? model = ModelReader.Read(repaired, positions, problems);
-        SpecDocument? document = model is null ? null : new SpecDocument(_path, version, repaired, model, positions);
+        SpecDocument? document = model is null ? null : new SpecDocument(_file.Path, version, repaired, model, positions);
         return Result(document, problems, positions);
     }
 
     /// <returns>The tree for Microsoft.OpenApi; null when there are references without a target.</returns>
-    private JsonObject? Repair(JsonObject root, SourceMap map, SpecVersion version, out IReadOnlyList<ReferenceFailure> failures)
+    private JsonObject? Repair(
+        JsonObject root, ForeignFiles files, SourceMap map, SpecVersion version, out IReadOnlyList<ReferenceFailure> failures)
     {
         var shapes = new ShapeRepair(map, _log, version);
         var removals = new Removals();
         var dialect = new DialectCheck(map, _log, version, removals);
-        var collector = new ReferenceCollector(map, _log, removals);
+        var collector = new ReferenceCollector(files, map, _log, removals);
         var walk = new ShapeWalk(new FirstPass(shapes, dialect, collector), _cancellation);
         walk.Walk(root, version == SpecVersion.Swagger20 ? SwaggerGrammar.Document : OpenApiGrammar.Document);
 
@@ -77,7 +87,7 @@ internal sealed class SpecParser
 
         removals.Apply();
         JsonObject lifted = version == SpecVersion.Swagger20 ? new SwaggerLift(root, map, _log, references).Lift() : root;
-        new ReferenceLinker(lifted, map, _log, version).Link(references);
+        new ReferenceLinker(lifted, files, map, _log, version).Link(references);
         new ShapeWalk(new RepairList(map, _log, version), _cancellation).Walk(lifted, OpenApiGrammar.Document);
         return lifted;
     }
@@ -87,7 +97,7 @@ internal sealed class SpecParser
         ReferenceFailure[] ordered = [.. failures.Distinct().OrderBy(f => f.Span.Start).ThenBy(f => f.Message, StringComparer.Ordinal)];
         foreach (ReferenceFailure failure in ordered.Take(_limits.ReportedReferences))
         {
-            yield return positions.ProblemAt(failure.Span, DiagnosticIds.UnresolvedReference, failure.Message);
+            yield return positions.ProblemAt(failure.Span, failure.Id, failure.Message);
         }
 
         if (ordered.Length > _limits.ReportedReferences)
@@ -103,7 +113,6 @@ internal sealed class SpecParser
     private ParseResult Result(SpecDocument? document, List<Problem> problems, SpecPositions positions)
     {
         problems.AddRange(_log.ToProblems(positions, _limits.ReportedRepairs));
-        Problem[] ordered = [.. problems.OrderBy(p => p.Span.Start).ThenBy(p => p.Id, StringComparer.Ordinal).ThenBy(p => p.Message, StringComparer.Ordinal)];
-        return new ParseResult(document, ordered);
+        return new ParseResult(document, [.. problems.InOrder(_file.Path)]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BizKitHub.Generator.Diagnostics;
+using BizKitHub.Generator.Parse.Files;
 using BizKitHub.Generator.Parse.Reading;
 using Microsoft.CodeAnalysis.Text;
 
@@ -7,9 +8,12 @@ namespace BizKitHub.Generator.Parse;
 
 /// <summary>
 /// Answers where in the text the value of a JSON pointer stands. Pointers are those of the repaired tree; the answer is
-/// always what the author wrote. Unknown pointers answer with their nearest known ancestor.
+/// always what the author wrote, in the file where he wrote it. Unknown pointers answer with their nearest known ancestor.
 /// </summary>
-internal sealed class SpecPositions(string path, SourceText text, JsonNode? root, SourceMap map)
+/// <param name="files">The document, then the files that it refers to.</param>
+/// <param name="root">The repaired tree.</param>
+/// <param name="map">Where its nodes stand.</param>
+internal sealed class SpecPositions(IReadOnlyList<PlacedFile> files, JsonNode? root, SourceMap map)
 {
     /// <param name="pointer">As <c>#/paths/~1users/get</c>, with or without the hash.</param>
     /// <param name="id">One of <see cref="DiagnosticIds"/>.</param>
@@ -19,10 +23,12 @@ internal sealed class SpecPositions(string path, SourceText text, JsonNode? root
     /// <summary>A problem is shown on one line, however many lines the value takes.</summary>
     public Problem ProblemAt(TextSpan place, string id, string message)
     {
-        int start = Math.Min(place.Start, text.Length);
+        PlacedFile file = files.Last(f => f.Start <= place.Start);
+        SourceText text = file.Text;
+        int start = Math.Min(place.Start - file.Start, text.Length);
         int lineEnd = text.Lines.GetLineFromPosition(start).End;
-        var span = TextSpan.FromBounds(start, Math.Max(start, Math.Min(place.End, lineEnd)));
-        return new Problem(id, message, path, span, text.Lines.GetLinePositionSpan(span));
+        var span = TextSpan.FromBounds(start, Math.Max(start, Math.Min(place.End - file.Start, lineEnd)));
+        return new Problem(id, message, file.Path, span, text.Lines.GetLinePositionSpan(span));
     }
 
     private TextSpan Find(string pointer)

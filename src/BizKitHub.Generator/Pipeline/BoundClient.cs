@@ -2,6 +2,8 @@ using BizKitHub.Generator.Bind;
 using BizKitHub.Generator.Diagnostics;
 using BizKitHub.Generator.Model;
 using BizKitHub.Generator.Parse;
+using BizKitHub.Generator.Parse.Files;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BizKitHub.Generator.Pipeline;
@@ -15,17 +17,18 @@ internal sealed record BoundClient(string Path, bool IsBundled, ClientModel? Cli
 {
     public static BoundClient Of(Document document, CancellationToken cancellation)
     {
-        SourceText text = document.File.GetText(cancellation) ?? SourceText.From("");
-        ParseResult parsed = SpecParser.Parse(document.File.Path, text, cancellation);
+        string path = document.File.Path;
+        SpecFile[] others = [.. document.References.Select(r => Read(r.File, cancellation))];
+        ParseResult parsed = SpecParser.Parse(Read(document.File, cancellation), others, cancellation);
         if (parsed.Document is null)
         {
-            return new(document.File.Path, document.IsBundled, Client: null, InOrder(parsed.Problems));
+            return new(path, document.IsBundled, Client: null, parsed.Problems.ToEquatableArray());
         }
 
         BindResult bound = Binder.Bind(parsed.Document, document.Options, cancellation);
-        return new(document.File.Path, document.IsBundled, bound.Client, InOrder(parsed.Problems.Concat(bound.Problems)));
+        return new(path, document.IsBundled, bound.Client, parsed.Problems.Concat(bound.Problems).InOrder(path).ToEquatableArray());
     }
 
-    private static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) =>
-        problems.OrderBy(p => p.Span.Start).ThenBy(p => p.Id, StringComparer.Ordinal).ToEquatableArray();
+    private static SpecFile Read(AdditionalText file, CancellationToken cancellation) =>
+        new(file.Path, file.GetText(cancellation) ?? SourceText.From(""));
 }

@@ -7,4 +7,8 @@ namespace BizKitHub.Generator.Pipeline;
 /// <param name="File">The compiler's own handle; it is equal as long as the file does not change.</param>
 /// <param name="Options">What the project says about the file.</param>
 /// <param name="IsBundled">Whether it is the contract that comes with the package.</param>
-internal sealed record Document(AdditionalText File, ClientOptions Options, bool IsBundled);
+internal sealed record Document(AdditionalText File, ClientOptions Options, bool IsBundled)
+{
+    /// <summary>The other files that it is made of.</summary>
+    public EquatableArray<ReferencedFile> References { get; init; }
+}

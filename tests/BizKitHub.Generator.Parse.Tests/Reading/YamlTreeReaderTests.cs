@@ -33,7 +33,7 @@ public sealed class YamlTreeReaderTests
 
         Read("x: &x {a: 1}\ny:\n  <<: *x\n  a: 2\n", log);
 
-        Assert.Empty(log.ToProblems(new SpecPositions("", Microsoft.CodeAnalysis.Text.SourceText.From(""), null, new SourceMap(0)), 10));
+        Assert.Empty(log.ToProblems(new SpecPositions([new("", Microsoft.CodeAnalysis.Text.SourceText.From(""), 0)], null, new SourceMap(0)), 10));
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class UnresolvedReferenceTests
     [InlineData("#nowhere", "The reference '#nowhere' has no target")]
     [InlineData("Customer", "The reference 'Customer' points outside the document; remote references are never followed; did you mean '#/components/schemas/Customer'?")]
     [InlineData("/components/schemas/Customer", "The reference '/components/schemas/Customer' points outside the document; remote references are never followed; did you mean '#/components/schemas/Customer'?")]
-    [InlineData("other.yaml#/components/schemas/Customer", "The reference 'other.yaml#/components/schemas/Customer' points outside the document; remote references are never followed")]
+    [InlineData("other.yaml#/components/schemas/Customer", "The reference 'other.yaml#/components/schemas/Customer' points outside the document; remote references are never followed, but files are that the project lists as AdditionalFiles")]
     [InlineData("https://example.com/Customer", "The reference 'https://example.com/Customer' points outside the document; remote references are never followed")]
     [InlineData("file:///etc/passwd", "The reference 'file:///etc/passwd' points outside the document; remote references are never followed")]
     [InlineData("", "The reference is empty")]
@@ -47,8 +47,8 @@ public sealed class UnresolvedReferenceTests
     [InlineData("responses: {'200': {description: d, headers: {X: {$ref: «'#/components/headers/H'»}}}}", "The reference '#/components/headers/H' has no target")]
     [InlineData("callbacks: {c: {$ref: «'#/components/callbacks/C'»}}", "The reference '#/components/callbacks/C' has no target")]
     [InlineData("responses: {$ref: «'#/components/responses'»}", "A reference cannot stand in place of the responses")]
-    [InlineData("responses: {$ref: «'responses.yaml'»}", "The reference 'responses.yaml' points outside the document; remote references are never followed")]
-    [InlineData("requestBody: {content: {$ref: «'content.yaml'»}}", "The reference 'content.yaml' points outside the document; remote references are never followed")]
+    [InlineData("responses: {$ref: «'responses.yaml'»}", "The reference 'responses.yaml' points outside the document; remote references are never followed, but files are that the project lists as AdditionalFiles")]
+    [InlineData("requestBody: {content: {$ref: «'content.yaml'»}}", "The reference 'content.yaml' points outside the document; remote references are never followed, but files are that the project lists as AdditionalFiles")]
     [InlineData("requestBody: {content: {application/json: {schema: {properties: {$ref: «'#/x'»}}}}}", "A reference cannot stand in place of an entry of `properties`")]
     [InlineData("parameters: [{$ref: «7»}]", "`$ref` must be text")]
     public void EveryKindOfReference_IsChecked(string operation, string message) =>
@@ -146,7 +146,7 @@ public sealed class UnresolvedReferenceTests
             """);
 
         Assert.Equal(
-            "The reference './examples/e.json' points outside the document; remote references are never followed; an example is left out",
+            "The reference './examples/e.json' points outside the document; remote references are never followed, but files are that the project lists as AdditionalFiles; an example is left out",
             message);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BizKitHub.Generator.Diagnostics;
+using BizKitHub.Generator.Parse.Files;
 using Microsoft.CodeAnalysis.Text;
 using Microsoft.OpenApi;
 
@@ -13,6 +14,12 @@ internal static class Spec
 
     public static ParseResult Parse(string text, string path = Path) =>
         SpecParser.Parse(path, SourceText.From(text), TestContext.Current.CancellationToken);
+
+    /// <summary>Parses a document beside other files, which are given by path and text.</summary>
+    public static ParseResult ParseBeside(string text, params (string Path, string Text)[] others) => SpecParser.Parse(
+        new SpecFile(Path, SourceText.From(text)),
+        [.. others.Select(o => new SpecFile(o.Path, SourceText.From(o.Text)))],
+        TestContext.Current.CancellationToken);
 
     /// <summary>Parses a document that has nothing wrong with it.</summary>
     public static SpecDocument ParseClean(string text, string path = Path)

@@ -25,6 +25,20 @@ internal sealed class SourceMap(int characters)
     public void SetNull(JsonArray parent, int index, SourceMark mark) =>
         SetNull(parent, index.ToString(CultureInfo.InvariantCulture), mark);
 
+    /// <summary>Takes over the places of another text, which begins where this one has ended.</summary>
+    public void Add(SourceMap other, int start)
+    {
+        foreach (KeyValuePair<JsonNode, SourceMark> mark in other._marks)
+        {
+            _marks[mark.Key] = mark.Value.Shifted(start);
+        }
+
+        foreach (KeyValuePair<(JsonNode Parent, string Token), SourceMark> mark in other._nulls)
+        {
+            _nulls[mark.Key] = mark.Value.Shifted(start);
+        }
+    }
+
     /// <summary>Gives a node the place of another one.</summary>
     public void Copy(JsonNode from, JsonNode to)
     {

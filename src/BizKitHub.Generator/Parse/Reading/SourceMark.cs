@@ -14,4 +14,9 @@ internal readonly record struct SourceMark(TextSpan Key, TextSpan Value)
         bool isShownByKey = node is JsonObject or JsonArray || Value.IsEmpty;
         return isShownByKey && !Key.IsEmpty ? Key : Value;
     }
+
+    /// <summary>The same places in a text that begins later. Without a key there is none to move.</summary>
+    public SourceMark Shifted(int start) => new(
+        Key.IsEmpty ? Key : new TextSpan(Key.Start + start, Key.Length),
+        new TextSpan(Value.Start + start, Value.Length));
 }

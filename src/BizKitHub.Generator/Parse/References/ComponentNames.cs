@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using BizKitHub.Generator.Parse.Files;
 
 namespace BizKitHub.Generator.Parse.References;
 
@@ -40,8 +41,22 @@ internal static class ComponentNames
         return IsSafe(safe) ? safe : "Unnamed";
     }
 
-    public static string ForPlace(JsonNode node)
+    /// <summary>
+    /// Of what stands in another file the way through that file counts; of a whole file its name; a component of another
+    /// file keeps its own name.
+    /// </summary>
+    public static string ForPlace(JsonNode node, ForeignFiles files)
     {
+        if (files.NameOf(node) is { } file)
+        {
+            return OrUnnamed(PascalCase(file));
+        }
+
+        if (IsComponent(node) && files.IsForeign(node))
+        {
+            return MakeSafe(node.GetPropertyName());
+        }
+
         var words = new List<string>();
         for (JsonNode current = node; current.Parent is { } parent; current = parent)
         {
@@ -61,8 +76,22 @@ internal static class ComponentNames
         }
 
         words.Reverse();
-        string name = string.Concat(words);
-        return name.Length == 0 ? "Unnamed" : name;
+        return OrUnnamed(string.Concat(words));
+    }
+
+    private static string OrUnnamed(string name) => name.Length == 0 ? "Unnamed" : name;
+
+    /// <summary>Whether a node stands where a file keeps the parts that it shares.</summary>
+    private static bool IsComponent(JsonNode node)
+    {
+        if (node.Parent is not JsonObject { Parent: JsonObject above } section)
+        {
+            return false;
+        }
+
+        return above.Parent is null
+            ? section.GetPropertyName() is "definitions" or "$defs" or "parameters" or "responses"
+            : above.Parent.Parent is null && above.Parent is JsonObject && above.GetPropertyName() == "components";
     }
 
     private static string Word(string token)

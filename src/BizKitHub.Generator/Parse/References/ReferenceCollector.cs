@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using BizKitHub.Generator.Diagnostics;
+using BizKitHub.Generator.Parse.Files;
 using BizKitHub.Generator.Parse.Grammar;
 using BizKitHub.Generator.Parse.Reading;
 using BizKitHub.Generator.Parse.Repairs;
@@ -10,7 +12,7 @@ namespace BizKitHub.Generator.Parse.References;
 /// Collects the references of a document while it is walked, then finds their targets. What a reference means decides
 /// the place where it stands: <c>$ref</c> in an example is data.
 /// </summary>
-internal sealed class ReferenceCollector(SourceMap map, RepairLog log, Removals removals)
+internal sealed class ReferenceCollector(ForeignFiles files, SourceMap map, RepairLog log, Removals removals)
 {
     private const string RefKey = "$ref";
     private const string DynamicRefKey = "$dynamicRef";
@@ -24,6 +26,9 @@ internal sealed class ReferenceCollector(SourceMap map, RepairLog log, Removals 
     private readonly Queue<Reference> _pending = new();
     private readonly List<JsonObject> _dynamic = [];
     private readonly List<ReferenceFailure> _failures = [];
+
+    /// <summary>Whether an object was collected before: a reference may lead into what another one leads to.</summary>
+    public bool Knows(JsonObject node) => _types.ContainsKey(node);
 
     public void Collect(JsonObject node, ObjectShape type)
     {
@@ -59,17 +64,17 @@ internal sealed class ReferenceCollector(SourceMap map, RepairLog log, Removals 
         JsonObject root, ComponentSections sections, IReadOnlyList<Place> misplaced, ShapeWalk walk, out IReadOnlyList<ReferenceFailure> failures)
     {
         var table = new ReferenceTable();
-        var resolver = new ReferenceResolver(root, sections, _identifiers);
+        var resolver = new ReferenceResolver(root, files, sections, _identifiers);
         while (_pending.Count > 0)
         {
             Reference reference = _pending.Dequeue();
             if (reference.Key != RefKey)
             {
-                ResolveMapping(reference, resolver, sections, table);
+                ResolveMapping(reference, resolver, sections, walk, table);
             }
             else if (FindTarget(reference, resolver, walk) is { } failure)
             {
-                Fail(reference, failure);
+                Fail(reference, failure, resolver.FileFailure(reference));
             }
             else
             {
@@ -122,7 +127,7 @@ internal sealed class ReferenceCollector(SourceMap map, RepairLog log, Removals 
 
     private static string Misplaced(string text, string name) => text.StartsWith("#", StringComparison.Ordinal)
         ? $"A reference cannot stand in place of {name}"
-        : $"The reference '{Excerpt.Of(text)}' points outside the document; remote references are never followed";
+        : ReferenceResolver.Outside(text);
 
     private void CollectMapping(JsonObject discriminator)
     {
@@ -147,9 +152,15 @@ internal sealed class ReferenceCollector(SourceMap map, RepairLog log, Removals 
     }
 
     /// <summary>A mapping names a schema, by its plain name or by a reference. A client can do without it.</summary>
-    private void ResolveMapping(Reference reference, ReferenceResolver resolver, ComponentSections sections, ReferenceTable table)
+    private void ResolveMapping(
+        Reference reference, ReferenceResolver resolver, ComponentSections sections, ShapeWalk walk, ReferenceTable table)
     {
         reference.Target = sections.Find(reference.Type)?[reference.Text] ?? resolver.Resolve(reference, out _);
+        if (reference.Target is JsonObject part && !_types.ContainsKey(part) && files.IsForeign(part))
+        {
+            walk.Walk(part, reference.Type);
+        }
+
         if (reference.Target is JsonObject target && _types.TryGetValue(target, out ObjectShape? type) && type == reference.Type)
         {
             table.Add(reference);
@@ -174,6 +185,7 @@ internal sealed class ReferenceCollector(SourceMap map, RepairLog log, Removals 
             JsonObject schema = BooleanSchemas.ToObject(flag);
             map.Copy(target, schema);
             target.ReplaceWith(schema);
+            files.Replace(target, schema);
             target = schema;
         }
 
@@ -199,11 +211,16 @@ internal sealed class ReferenceCollector(SourceMap map, RepairLog log, Removals 
     private bool IsFlagOfSomething(JsonNode flag) =>
         flag.Parent is JsonObject parent && _types.TryGetValue(parent, out ObjectShape? type) && type.ShapeOf(flag.GetPropertyName()) is not null;
 
-    private void Fail(Reference reference, string message)
+    private void Fail(Reference reference, string message, ReadFailure? fileFailure)
     {
         if (!reference.Type.IsDispensable)
         {
             _failures.Add(new(reference.Span, message));
+            if (fileFailure is not null)
+            {
+                _failures.Add(new(fileFailure.Span, fileFailure.Message, DiagnosticIds.UnreadableDocument));
+            }
+
             return;
         }
 

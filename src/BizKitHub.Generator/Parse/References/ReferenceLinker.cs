@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using BizKitHub.Generator.Parse.Files;
 using BizKitHub.Generator.Parse.Grammar;
 using BizKitHub.Generator.Parse.Reading;
 
@@ -9,7 +10,7 @@ namespace BizKitHub.Generator.Parse.References;
 /// Makes every reference lead straight to a component, because Microsoft.OpenApi finds nothing else: what a reference
 /// means moves into <c>components</c>, and a reference takes its old place. Nodes keep their places in the text.
 /// </summary>
-internal sealed class ReferenceLinker(JsonObject root, SourceMap map, RepairLog log, SpecVersion version)
+internal sealed class ReferenceLinker(JsonObject root, ForeignFiles files, SourceMap map, RepairLog log, SpecVersion version)
 {
     private const string SecuritySchemes = "securitySchemes";
 
@@ -102,7 +103,7 @@ internal sealed class ReferenceLinker(JsonObject root, SourceMap map, RepairLog 
             _components[type.Section!] = components = [];
         }
 
-        string name = Unique(ComponentNames.ForPlace(target), components);
+        string name = Unique(ComponentNames.ForPlace(target, files), components);
         string pointer = Pointer(type.Section!, name);
         if (target.Parent is not null)
         {

@@ -41,6 +41,7 @@ internal sealed class SwaggerLift
         Attach(document, "servers", SwaggerServers.Lift(_root));
         LiftPaths();
         JsonObject components = LiftComponents();
+        _responses.LiftRest(_references.All.Where(r => r.Type == SwaggerGrammar.Response).Select(r => r.Target).OfType<JsonObject>());
         _references.Remove(r => SwaggerBodies.IsBody(_references.Resolve(r.Target)));
         _root.MoveTo(document, "paths");
         document["components"] = components;

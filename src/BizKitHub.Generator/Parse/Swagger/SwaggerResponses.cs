@@ -20,9 +20,16 @@ internal sealed class SwaggerResponses(JsonObject document, SourceMap map, Swagg
     public void LiftComponents(JsonObject responses) =>
         LiftEach(responses, SwaggerMediaTypes.Of("produces", operation: null, document));
 
-    private void LiftEach(JsonObject responses, IReadOnlyList<string> types)
+    /// <summary>Responses that stand where no operation and no component is: in another file.</summary>
+    public void LiftRest(IEnumerable<JsonObject> responses) =>
+        LiftEach(responses, SwaggerMediaTypes.Of("produces", operation: null, document));
+
+    private void LiftEach(JsonObject responses, IReadOnlyList<string> types) =>
+        LiftEach(responses.Select(r => r.Value).OfType<JsonObject>().ToArray(), types);
+
+    private void LiftEach(IEnumerable<JsonObject> responses, IReadOnlyList<string> types)
     {
-        foreach (JsonObject response in responses.Select(r => r.Value).OfType<JsonObject>().ToArray())
+        foreach (JsonObject response in responses)
         {
             if (!response.ContainsKey("$ref") && _lifted.Add(response))
             {
