@@ -29,10 +29,17 @@ public sealed class DocumentTests(PackedGenerator package)
         Consumer consumer = package.Consumer("documents", items: """
             <AdditionalFiles Include="parcels.openapi.yaml" />
             <AdditionalFiles Include="api.yaml" OpenApiClient="true" Namespace="Acme.Billing" ClientName="BillingClient" Accessibility="internal" IncludeTags="parcel;depot" />
+            <AdditionalFiles Include="api.json" OpenApiClient="true" Namespace="Acme.Fleet" Accessibility="internal" IncludePaths="/truck/*" ExcludeOperations="POST /**">
+              <IncludeTags>
+                C# 'lorry';
+                van%252C small
+              </IncludeTags>
+            </AdditionalFiles>
             <AdditionalFiles Include="ignored.yaml" />
             """);
         consumer.Write("parcels.openapi.yaml", Parcels.Yaml);
         consumer.Write("api.yaml", Parcels.Yaml);
+        consumer.Write("api.json", Parcels.WithOddTags);
         consumer.Write("ignored.yaml", Parcels.Yaml.Replace("Parcels", "Ignored", StringComparison.Ordinal));
 
         (await consumer.BuildAsync()).AssertClean();
@@ -44,6 +51,11 @@ public sealed class DocumentTests(PackedGenerator package)
         Assert.Contains("Acme.Billing.IParcelClient", built.InternalTypes);
         Assert.Contains("Acme.Billing.IDepotClient", built.InternalTypes);
         Assert.DoesNotContain("Acme.Billing.ITruckClient", built.InternalTypes);
+        Assert.Contains("Acme.Fleet.ITruckClient", built.InternalTypes);
+        Assert.Contains("Acme.Fleet.ICLorryClient", built.InternalTypes);
+        Assert.Contains("Acme.Fleet.IVanSmallClient", built.InternalTypes);
+        Assert.DoesNotContain("Acme.Fleet.IParcelClient", built.InternalTypes);
+        Assert.DoesNotContain("Acme.Fleet.IDepotClient", built.InternalTypes);
         Assert.DoesNotContain(built.PublicTypes, t => t.StartsWith("Acme.", StringComparison.Ordinal));
         Assert.DoesNotContain(built.PublicTypes.Concat(built.InternalTypes), t =>
             t.StartsWith("BizKitHub.", StringComparison.Ordinal) || t.StartsWith("Ignored.", StringComparison.Ordinal));

@@ -24,4 +24,13 @@ internal static class Parcels
               tags: [truck]
               responses: { '200': { description: How many., content: { application/json: { schema: { type: integer } } } } }
         """;
+
+    /// <summary>The same, with tags that hold what configuration files take for comments, quotes and separators.</summary>
+    public const string WithOddTags = Yaml + """
+
+          /lorry/count: { get: { tags: ["C# 'lorry'"], responses: { '204': { description: Done. } } } }
+          /van/count:
+            get: { tags: ['van, small'], responses: { '204': { description: Done. } } }
+            post: { tags: ['van, small'], responses: { '204': { description: Done. } } }
+        """;
 }

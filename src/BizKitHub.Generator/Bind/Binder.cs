@@ -24,6 +24,8 @@ internal sealed class Binder
     private readonly ProblemLog _problems;
     private readonly DraftTable _drafts = new();
     private readonly IReadOnlyList<OperationSite> _sites;
+    private readonly HashSet<OperationSite> _chosen;
+    private readonly Dictionary<Identifier, NameScope> _methods = [];
     private readonly OperationNaming _naming;
     private readonly Credentials _credentials;
     private readonly SchemaReader _schemas;
@@ -33,11 +35,13 @@ internal sealed class Binder
         _document = document.OpenApi;
         _identity = Identity.Of(_document.Info?.Title, options);
         _problems = new ProblemLog(document.Positions);
-        _sites = [.. OperationSite.AllOf(_document).Where(o => options.IncludeTags.IsEmpty || options.IncludeTags.Contains(o.Tag ?? ""))];
-        _naming = new OperationNaming(OperationSite.AllOf(_document));
+        _sites = [.. OperationSite.AllOf(_document)];
+        IReadOnlyList<OperationSite> chosen = OperationChoice.Of(_sites, options, _problems);
+        _chosen = [.. chosen];
+        _naming = new OperationNaming(_sites);
         _credentials = _document.Components?.SecuritySchemes is { Count: > 0 }
-            ? new DeclaredCredentials(_document, _sites, _problems)
-            : new InferredCredentials(_sites);
+            ? new DeclaredCredentials(_document, chosen, _problems)
+            : new InferredCredentials(chosen);
         _schemas = new SchemaReader(_drafts, _problems, cancellation);
     }
 
@@ -54,7 +58,7 @@ internal sealed class Binder
         IReadOnlyList<OperationDraft> operations = ReadOperations();
         var directions = new TypeDirections(operations.SelectMany(Sent), operations.SelectMany(Received));
         DeclaredDraft[] declared = [.. _drafts.Declared.Where(directions.IsReached)];
-        var names = new TypeNaming(TypeScope(operations), _problems);
+        var names = new TypeNaming(TypeScope(), _problems);
         names.Assign(declared);
         var types = new TypeBuilder(names, directions, _problems);
         var builder = new OperationBuilder(types, _naming, _problems);
@@ -73,21 +77,26 @@ internal sealed class Binder
         };
     }
 
+    /// <summary>All operations are named, also those that the project leaves out: the choice of one never renames another.</summary>
     private List<OperationDraft> ReadOperations()
     {
         var reader = new OperationReader(_schemas, _credentials, _problems);
-        var groups = new Dictionary<Identifier, NameScope>();
         var members = new GroupNames(_naming);
         var operations = new List<OperationDraft>();
         foreach (OperationSite site in _sites)
         {
             Identifier group = members.Group(site);
-            if (!groups.TryGetValue(group, out NameScope? methods))
+            if (!_methods.TryGetValue(group, out NameScope? methods))
             {
-                groups.Add(group, methods = new NameScope());
+                _methods.Add(group, methods = new NameScope());
             }
 
             Identifier name = methods.Take(_naming.Method(site), "Call", out bool isRenamed);
+            if (!_chosen.Contains(site))
+            {
+                continue;
+            }
+
             if (isRenamed)
             {
                 _problems.Renamed(site.Pointer, site.Operation.OperationId ?? site.Path, name.Text);
@@ -107,18 +116,14 @@ internal sealed class Binder
 
     private static IEnumerable<DraftUse?> Received(OperationDraft operation) => [operation.Result.Use];
 
-    private NameScope TypeScope(IEnumerable<OperationDraft> operations)
-    {
-        IEnumerable<Identifier> groups = operations.Select(o => o.Group).Distinct();
-        return new NameScope(
-        [
-            _identity.Name.Text, _identity.Options.Text, _identity.AuthenticationEnum.Text, _identity.Exception.Text,
-            _identity.RateLimit.Text, _identity.TypeInfoResolver.Text,
-            .. groups.Select(ClassName).SelectMany(c => new[] { c.Text, "I" + c.Text }),
-            .. Emit.RuntimeSources.TypeNames,
-            .. ReservedNames.RecordMembers,
-        ], companion: "Json");
-    }
+    private NameScope TypeScope() => new(
+    [
+        _identity.Name.Text, _identity.Options.Text, _identity.AuthenticationEnum.Text, _identity.Exception.Text,
+        _identity.RateLimit.Text, _identity.TypeInfoResolver.Text,
+        .. _methods.Keys.Select(ClassName).SelectMany(c => new[] { c.Text, "I" + c.Text }),
+        .. Emit.RuntimeSources.TypeNames,
+        .. ReservedNames.RecordMembers,
+    ], companion: "Json");
 
     private static EquatableArray<TypeModel> BuildTypes(IReadOnlyCollection<DeclaredDraft> declared, TypeBuilder types, TypeNaming names)
     {

@@ -11,6 +11,9 @@ internal sealed record ClientOptions
 
     public bool IsPublic { get; init; } = true;
 
-    /// <summary>The tags to take; empty takes all.</summary>
-    public EquatableArray<string> IncludeTags { get; init; }
+    /// <summary>The operations to take; where it is empty, all.</summary>
+    public OperationSelection Include { get; init; } = OperationSelection.None;
+
+    /// <summary>The operations to leave out, even where <see cref="Include"/> has them.</summary>
+    public OperationSelection Exclude { get; init; } = OperationSelection.None;
 }

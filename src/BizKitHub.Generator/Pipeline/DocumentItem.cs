@@ -29,10 +29,8 @@ internal static class DocumentItem
                 Namespace = Text(options, "Namespace"),
                 ClientName = Text(options, "ClientName"),
                 IsPublic = !Value(options, "Accessibility").Equals("internal", StringComparison.OrdinalIgnoreCase),
-                IncludeTags = Value(options, "IncludeTags")
-                    .Split([';', ','], StringSplitOptions.RemoveEmptyEntries)
-                    .Select(t => t.Trim())
-                    .ToEquatableArray(),
+                Include = Selection(options, "Include"),
+                Exclude = Selection(options, "Exclude"),
             },
             IsBundled: IsTrue(Value(options, "BizKitHubBundled")));
     }
@@ -40,6 +38,23 @@ internal static class DocumentItem
     /// <summary>Whether the project lets the packaged contract stand in for a document of its own.</summary>
     public static bool UsesBundledDocument(AnalyzerConfigOptionsProvider configuration) =>
         !configuration.GlobalOptions.TryGetValue("build_property.BizKitHubUseBundledSpec", out string? value) || !IsFalse(value);
+
+    private static OperationSelection Selection(AnalyzerConfigOptions options, string prefix) => new()
+    {
+        Tags = List(options, prefix + "Tags"),
+        Paths = List(options, prefix + "Paths"),
+        Operations = List(options, prefix + "Operations"),
+    };
+
+    /// <summary>
+    /// The entries of a list. What a separator or the compiler's own configuration would take for something else is written
+    /// percent-encoded: the package's targets do that with <c>#</c>, the project with a comma that belongs to a name.
+    /// </summary>
+    private static EquatableArray<string> List(AnalyzerConfigOptions options, string name) => Value(options, name)
+        .Split([';', ','], StringSplitOptions.RemoveEmptyEntries)
+        .Select(entry => Uri.UnescapeDataString(entry.Trim()))
+        .Where(entry => entry.Length > 0)
+        .ToEquatableArray();
 
     private static string? Text(AnalyzerConfigOptions options, string name) => Value(options, name) is { Length: > 0 } text ? text : null;
 

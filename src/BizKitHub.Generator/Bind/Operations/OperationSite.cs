@@ -6,7 +6,10 @@ namespace BizKitHub.Generator.Bind.Operations;
 internal sealed record OperationSite(string Path, IOpenApiPathItem PathItem, HttpMethod Method, OpenApiOperation Operation)
 {
     /// <summary>The first tag; null when the operation has none.</summary>
-    public string? Tag { get; } = Operation.Tags?.Select(t => t.Name ?? t.Reference.Id).FirstOrDefault(t => t is { Length: > 0 });
+    public string? Tag { get; } = TagsOf(Operation).FirstOrDefault();
+
+    /// <summary>All tags, in the order of the document.</summary>
+    public IEnumerable<string> Tags => TagsOf(Operation);
 
     public SpecPointer PathPointer => SpecPointer.Root["paths"][Path];
 
@@ -16,4 +19,7 @@ internal sealed record OperationSite(string Path, IOpenApiPathItem PathItem, Htt
         from path in document.Paths ?? []
         from operation in path.Value.Operations ?? []
         select new OperationSite(path.Key, path.Value, operation.Key, operation.Value);
+
+    private static IEnumerable<string> TagsOf(OpenApiOperation operation) =>
+        (operation.Tags ?? Enumerable.Empty<OpenApiTagReference>()).Select(t => t.Name ?? t.Reference.Id).OfType<string>().Where(t => t.Length > 0);
 }
