@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using BizKitHub.Generator.Parse.Reading;
 using BizKitHub.Generator.Parse.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
@@ -49,6 +50,18 @@ public sealed class MutationTests
                 e: {type: object, additionalProperties: {type: number, multipleOf: 0.01}, xml: {name: x}}
         """;
 
+    private const string Templates = """
+        openapi: 3.1.0
+        paths: {}
+        components:
+          schemas:
+            User: {$dynamicAnchor: user, type: object, properties: {self: {$dynamicRef: '#user'}}}
+            Page: {type: object, properties: {items: {type: array, prefixItems: [{$dynamicRef: '#item'}], items: {$ref: '#/components/schemas/Page'}}}}
+            Users: {$defs: {i: {$dynamicAnchor: item, $ref: '#/components/schemas/User'}}, $ref: '#/components/schemas/Page'}
+            Pages: {$defs: {i: {$dynamicAnchor: item, $ref: '#/components/schemas/Users'}}, allOf: [{$ref: '#/components/schemas/Page'}, {type: object}]}
+            Old: {type: array, items: [{$ref: 'other.yaml#/B'}], additionalItems: {$dynamicRef: '#user'}}
+        """;
+
     private static readonly string[] Scraps =
     [
         "{", "}", "[", "]", ":", ": ", ",", "- ", "?", "&a ", "*a", "*info", "!", "|", ">", "'", "\"", "%", "@", "`", "#", " #", "\t", "\n", "\r\n", "  ", "\\",
@@ -59,13 +72,14 @@ public sealed class MutationTests
     private static readonly string[] Junk =
     [
         "null", "true", "false", "\"\"", "\"x\"", "\"http://[\"", "3", "-1", "1e999", "1.50", "[]", "{}", "[null,3,\"a\",{}]", "[[]]", "{\"a\":1}", "{\"$ref\":3}",
-        "{\"$ref\":\"#/components/schemas/A\"}", "{\"$ref\":\"#/components/schemas\"}", "{\"$ref\":\"#/paths/~1a~1{id}\"}", "{\"type\":[\"string\",\"null\"]}", "\"$bad\"",
+        "{\"$ref\":\"#/components/schemas/A\"}", "{\"$ref\":\"#/components/schemas\"}", "{\"$ref\":\"#/paths/~1a~1{id}\"}", "{\"type\":[\"string\",\"null\"]}", "\"$bad\"", "\"#item\"", "\"item\"", "{\"$dynamicRef\":\"#item\"}", "{\"$ref\":\"#/components/schemas/Page\"}",
+        "{\"$dynamicAnchor\":\"item\"}", "{\"$ref\":\"other.yaml\"}", "{\"$ref\":\"other.yaml#/B/properties/x\"}",
     ];
 
     private static readonly string[] Keys =
     [
         "$ref", "type", "items", "allOf", "anyOf", "properties", "required", "enum", "const", "nullable", "examples", "schema", "content", "parameters", "in", "style",
-        "discriminator", "mapping", "additionalProperties", "$id", "$anchor", "$defs", "$dynamicRef", "xml", "default", "maxLength", "exclusiveMinimum", "security",
+        "discriminator", "mapping", "additionalProperties", "$id", "$anchor", "$defs", "$dynamicRef", "$dynamicAnchor", "additionalItems", "xml", "default", "maxLength", "exclusiveMinimum", "security",
         "servers", "callbacks", "links", "headers", "encoding", "externalDocs", "not", "prefixItems", "dependentRequired", "deprecated", "flows", "scopes", "url", "title",
         "a/b", "", "x-own", "get", "description", "tags", "variables", "webhooks", "components", "paths", "info",
     ];
@@ -92,9 +106,17 @@ public sealed class MutationTests
     }
 
     [Fact]
-    public void MutatedTree_IsReadByMicrosoftOpenApi()
+    public void MutatedFile_IsAnswered() => Prop.ForAll(
+        Mutations(Yaml).ToArbitrary(),
+        text => Spec.ParseBeside(Spec.WithSchemas("B: {$ref: 'other.yaml#/components/schemas/A'}"), ("folder/other.yaml", text)) is var result
+            && result.Problems.Any(p => p.IsFatal) == result.Document is null).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    [Theory]
+    [InlineData(Yaml)]
+    [InlineData(Templates)]
+    public void MutatedTree_IsReadByMicrosoftOpenApi(string yaml)
     {
-        var original = Spec.ParseReadable(Yaml).Root;
+        var original = new YamlTreeReader(yaml, 0, ParseLimits.Default, new RepairLog(), TestContext.Current.CancellationToken).Read(out _)!.Root!;
         var changes = Gen.NonEmptyListOf(
             from place in Gen.Choose(0, 10_000)
             from key in Gen.Elements(Keys)
@@ -135,7 +157,7 @@ public sealed class MutationTests
     }
 
     private static bool IsReadable(JsonNode tree) =>
-        Spec.Parse(tree.ToJsonString(), Spec.JsonPath).Problems.All(p => !p.Message.Contains("cannot be read by Microsoft.OpenApi", StringComparison.Ordinal));
+        Spec.ParseBeside(tree.ToJsonString(), ("folder/other.yaml", "B: {type: object, properties: {x: {$ref: '#'}}}")).Problems.All(p => !p.Message.Contains("cannot be read by Microsoft.OpenApi", StringComparison.Ordinal));
 
     private static JsonNode Changed(JsonNode original, IEnumerable<(int Place, string Key, string Junk, bool IsNewKey)> changes)
     {

@@ -144,13 +144,6 @@ public sealed class ReferenceLinkerTests
         Assert.All(mapping.Values, r => Assert.NotNull(r.Target));
     }
 
-    [Fact]
-    public void DynamicReference_IsKept() =>
-        Assert.Equal(
-            "#item",
-            Spec.ParseClean(Spec.WithSchemas("A: {type: array, items: {$dynamicRef: '#item'}, $defs: {i: {$dynamicAnchor: item, type: string}}}"))
-                .OpenApi.Components!.Schemas!["A"].Items!.DynamicRef);
-
     [Theory]
     [InlineData("#nowhere")]
     [InlineData("other.yaml#item")]

@@ -58,24 +58,27 @@ internal sealed class SourceMap(int characters)
         (child is null ? FindNull(parent, token) : Find(child)) ?? Find(parent) ?? default;
 
     /// <summary>A copy of a tree that stands where the original stands.</summary>
-    public JsonNode DeepCopy(JsonNode node)
+    /// <param name="node">The original.</param>
+    /// <param name="copies">Is told which node became which.</param>
+    public JsonNode DeepCopy(JsonNode node, IDictionary<JsonNode, JsonNode>? copies = null)
     {
         JsonNode copy = node switch
         {
-            JsonObject mapping => CopyMapping(mapping),
-            JsonArray list => CopyList(list),
+            JsonObject mapping => CopyMapping(mapping, copies),
+            JsonArray list => CopyList(list, copies),
             _ => node.DeepClone(),
         };
         Copy(node, copy);
+        copies?.Add(node, copy);
         return copy;
     }
 
-    private JsonObject CopyMapping(JsonObject mapping)
+    private JsonObject CopyMapping(JsonObject mapping, IDictionary<JsonNode, JsonNode>? copies)
     {
         var copy = new JsonObject();
         foreach (KeyValuePair<string, JsonNode?> child in mapping)
         {
-            copy.Add(child.Key, child.Value is null ? null : DeepCopy(child.Value));
+            copy.Add(child.Key, child.Value is null ? null : DeepCopy(child.Value, copies));
             if (child.Value is null && FindNull(mapping, child.Key) is { } mark)
             {
                 SetNull(copy, child.Key, mark);
@@ -85,12 +88,12 @@ internal sealed class SourceMap(int characters)
         return copy;
     }
 
-    private JsonArray CopyList(JsonArray list)
+    private JsonArray CopyList(JsonArray list, IDictionary<JsonNode, JsonNode>? copies)
     {
         var copy = new JsonArray();
         for (int i = 0; i < list.Count; i++)
         {
-            copy.Add(list[i] is { } child ? DeepCopy(child) : null);
+            copy.Add(list[i] is { } child ? DeepCopy(child, copies) : null);
             if (list[i] is null && FindNull(list, i.ToString(CultureInfo.InvariantCulture)) is { } mark)
             {
                 SetNull(copy, i, mark);

@@ -23,4 +23,8 @@ internal sealed class Reference
 
     /// <summary>What is there, once it is found.</summary>
     public JsonNode? Target { get; set; }
+
+    /// <summary>The same reference in a copy of its holder.</summary>
+    public Reference At(JsonObject holder, JsonNode target) =>
+        new() { Holder = holder, Key = Key, Text = Text, Type = Type, Span = Span, Target = target };
 }

@@ -82,7 +82,6 @@ internal sealed class ReferenceCollector(ForeignFiles files, SourceMap map, Repa
             }
         }
 
-        CheckDynamicReferences();
         foreach (Place place in misplaced)
         {
             _failures.Add(new(place.Mark(map).Value, Misplaced(place.Value.Text() ?? "", $"an entry of `{Excerpt.Of(place.Field)}`")));
@@ -92,21 +91,9 @@ internal sealed class ReferenceCollector(ForeignFiles files, SourceMap map, Repa
         return table;
     }
 
-    /// <summary>What a dynamic reference means depends on who refers to the schema; but somewhere its anchor must be.</summary>
-    private void CheckDynamicReferences()
-    {
-        foreach (JsonObject schema in _dynamic)
-        {
-            JsonNode? reference = schema[DynamicRefKey];
-            if (reference.Text() is not { Length: > 1 } text || text[0] != '#' || _identifiers.FindAnchor(text.Substring(1)) is null)
-            {
-                log.Add(
-                    $"`$dynamicRef` '{Excerpt.Of(reference.Text() ?? "")}' leads to no anchor of this document; it is left out",
-                    map.Of(schema, DynamicRefKey, reference).Value);
-                removals.Add(schema, DynamicRefKey);
-            }
-        }
-    }
+    /// <summary>Makes ordinary references of the dynamic ones, once all others have their targets and what is wrong is gone.</summary>
+    public void ResolveDynamic(ReferenceTable table, ParseLimits limits) =>
+        new DynamicReferences(table, _identifiers.Dynamic, map, log).Resolve(_dynamic, limits);
 
     private void CollectReference(JsonObject node, ObjectShape type, JsonNode? target)
     {

@@ -8,6 +8,9 @@ internal sealed class ReferenceTable
     private readonly List<Reference> _all = [];
     private readonly Dictionary<JsonObject, Reference> _byHolder = [];
 
+    /// <summary>The references that are no objects, but entries of one.</summary>
+    private readonly Dictionary<JsonObject, List<Reference>> _entries = [];
+
     public IReadOnlyList<Reference> All => _all;
 
     public void Add(Reference reference)
@@ -16,8 +19,23 @@ internal sealed class ReferenceTable
         if (reference.Key == "$ref")
         {
             _byHolder[reference.Holder] = reference;
+            return;
         }
+
+        if (!_entries.TryGetValue(reference.Holder, out List<Reference>? entries))
+        {
+            _entries.Add(reference.Holder, entries = []);
+        }
+
+        entries.Add(reference);
     }
+
+    /// <summary>The references whose holder an object is.</summary>
+    public IReadOnlyList<Reference> AllOf(JsonObject holder) =>
+        Of(holder) is { } reference ? [reference] : _entries.TryGetValue(holder, out List<Reference>? entries) ? entries : [];
+
+    /// <summary>An object is a reference no more; what it was is still listed.</summary>
+    public void Detach(JsonObject holder) => _byHolder.Remove(holder);
 
     /// <summary>Forgets references that are part of the document no more.</summary>
     public void Remove(Predicate<Reference> condition) => _all.RemoveAll(condition);

@@ -10,7 +10,7 @@ namespace BizKitHub.Generator.Parse.Repairs;
 /// </summary>
 internal sealed class IdentifierKeywords : IRepair
 {
-    private static readonly string[] Keywords = ["$id", "$anchor", "$schema", "$vocabulary", "xml"];
+    private static readonly string[] Keywords = ["$id", "$anchor", "$dynamicAnchor", "$schema", "$vocabulary", "xml"];
 
     public void Apply(JsonObject node, ObjectShape type)
     {
