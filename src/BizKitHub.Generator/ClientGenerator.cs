@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using BizKitHub.Generator.Diagnostics;
 using BizKitHub.Generator.Emit;
@@ -22,6 +23,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => new FileTable<AdditionalText>(all, f => f.Path));
 
+        // Not the compilation, which is another one after every edit of the code.
+        IncrementalValueProvider<ImmutableArray<MetadataReference>> references = context.MetadataReferencesProvider.Collect();
+
         IncrementalValuesProvider<BoundClient> clients = documents
             .Combine(files)
             .Select(static (pair, cancellation) => References.AddTo(pair.Left, pair.Right, cancellation))
@@ -30,11 +34,12 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .WithTrackingName(Stages.Clients)
             .Collect()
             .SelectMany(static (all, _) => ClientConflicts.Resolve(all))
-            .Combine(context.CompilationProvider)
+            .Combine(references)
             .Select(static (pair, _) => ReferencedClients.LeaveOut(pair.Left, pair.Right));
 
-        IncrementalValueProvider<Problem?> projectProblem = context.CompilationProvider
-            .Select(static (compilation, _) => ProjectFacts.Of(compilation))
+        IncrementalValueProvider<Problem?> projectProblem = context.ParseOptionsProvider
+            .Combine(references)
+            .Select(static (pair, _) => ProjectFacts.Of(pair.Left, pair.Right))
             .WithTrackingName(Stages.Project)
             .Select(static (facts, _) => facts.Problem);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BizKitHub.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -5,14 +6,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace BizKitHub.Generator.Pipeline;
 
-/// <summary>What a generated client needs of the project it is compiled in. Only facts: no compilation is kept.</summary>
+/// <summary>What a generated client needs of the project it is compiled in. Only facts: no compilation is kept, and code is not looked at.</summary>
 internal sealed record ProjectFacts(bool HasLanguage, bool HasJson)
 {
-    public static ProjectFacts Of(Compilation compilation) => new(
-        compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp11 },
-        compilation.GetTypeByMetadataName("System.Text.Json.Utf8JsonReader") is not null
-            && compilation.GetTypeByMetadataName("System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver") is not null
-            && compilation.GetTypeByMetadataName("System.TimeProvider") is not null);
+    public static ProjectFacts Of(ParseOptions language, ImmutableArray<MetadataReference> references)
+    {
+        var types = new ReferencedTypes(references);
+        return new(
+            language is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 },
+            types.HasPublic("System.Text.Json.Utf8JsonReader")
+                && types.HasPublic("System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver")
+                && types.HasPublic("System.TimeProvider"));
+    }
 
     /// <summary>What is missing; null when nothing is.</summary>
     public Problem? Problem => (HasLanguage, HasJson) switch

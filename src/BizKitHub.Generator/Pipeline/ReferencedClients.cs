@@ -1,4 +1,4 @@
-using BizKitHub.Generator.Model;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace BizKitHub.Generator.Pipeline;
@@ -9,12 +9,8 @@ namespace BizKitHub.Generator.Pipeline;
 /// </summary>
 internal static class ReferencedClients
 {
-    public static BoundClient LeaveOut(BoundClient client, Compilation compilation) =>
-        client is { IsBundled: true, Client: { } model } && IsReferenced(model.Identity, compilation)
+    public static BoundClient LeaveOut(BoundClient client, ImmutableArray<MetadataReference> references) =>
+        client is { IsBundled: true, Client: { } model } && new ReferencedTypes(references).HasPublic(model.Identity.FullName)
             ? client with { Client = null }
             : client;
-
-    private static bool IsReferenced(ClientIdentity identity, Compilation compilation) =>
-        compilation.GetTypeByMetadataName(identity.FullName) is { DeclaredAccessibility: Accessibility.Public } type
-        && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 }

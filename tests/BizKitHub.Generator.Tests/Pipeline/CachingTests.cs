@@ -36,6 +36,7 @@ public class CachingTests
 
         Assert.All(edited.Reasons(Stages.Clients), r => Assert.Equal(Cached, r));
         Assert.All(edited.Reasons(Stages.Parts), r => Assert.Equal(Cached, r));
+        Assert.Equal([Cached], edited.Reasons(Stages.Project));
         edited.AssertAllCached();
     }
 
