@@ -16,6 +16,8 @@ public sealed class IncompleteCodeTests
         BizKitHubClient other = new(apiKey: local);
         var request = new CustomerCreateRequest { Email = string.Empty, CompanyName = default! };
         request = request with { Email = text = "" };
+        request = request with { CustomerRealIp = condition ? "999" : maybe, ReferralId = new string[] { "x" }[0] };
+        await client.Customer.HierarchyAsync("");
         await other.Customer.GetAccountInfoAsync(identityId: default(string)!, customerRealIp: null);
         _ = JsonSerializer.Deserialize<CustomerCreateRequest>("""{ "email": null }""");
         _ = JsonSerializer.Deserialize("{}"u8, typeof(CustomerCreateRequest));
@@ -69,5 +71,5 @@ public sealed class IncompleteCodeTests
 
     // The consumer itself fails the test when a rule throws.
     private static async Task AnalyzeAsync(string text) =>
-        await Consumer.OfBizKitHub.AnalyzeAsync(text, new MalformedApiKeyAnalyzer(), new MissingRequiredFieldAnalyzer());
+        await Consumer.OfBizKitHub.AnalyzeAsync(text, [.. Rules.All()]);
 }

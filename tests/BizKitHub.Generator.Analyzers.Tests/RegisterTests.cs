@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using BizKitHub.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace BizKitHub.Generator.Analyzers.Tests;
 
@@ -80,10 +79,7 @@ public sealed partial class RegisterTests
     [Fact]
     public void Analyzers_SupportRegisteredRulesOnly()
     {
-        var analyzers = typeof(MalformedApiKeyAnalyzer).Assembly.GetTypes()
-            .Where(type => type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null)
-            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
-            .ToList();
+        var analyzers = Verification.Rules.All().ToList();
 
         Assert.NotEmpty(analyzers);
         Assert.All(

@@ -30,6 +30,13 @@ internal sealed class ApiKeyRules
             Value(arguments, "Sample") as string);
     }
 
+    /// <summary>Whether it is the key that the documentation shows.</summary>
+    public bool IsSample(string key) => _sample is not null && key.Trim() == _sample;
+
+    /// <summary>What a well-formed key opens; null for a malformed key, and where the contract's keys do not tell.</summary>
+    public KeyEnvironment? EnvironmentOf(string key) =>
+        _pattern?.IsMatch(key) == true && _pattern.PrefixOf(key) is { } prefix ? KeyEnvironments.Of(prefix) : null;
+
     /// <summary>What is wrong with the key; nothing when the contract accepts it, or cannot be asked.</summary>
     public IReadOnlyList<ApiKeyFault> FaultsOf(string key)
     {

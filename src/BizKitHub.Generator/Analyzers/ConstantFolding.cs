@@ -5,18 +5,19 @@ using Microsoft.CodeAnalysis.Operations;
 namespace BizKitHub.Generator.Analyzers;
 
 /// <summary>
-/// Answers what string, or null, a single expression always gives. It goes beyond the compiler's constants where
+/// Answers what text, number or null a single expression always gives. It goes beyond the compiler's constants where
 /// nothing can change the value: <c>string.Empty</c>, concatenation and interpolation in every language version,
-/// and variables that keep their initial value. Numbers are refused: their text depends on the culture.
+/// variables that keep their initial value, and defaults of parameters. Numbers never become text: that depends on the
+/// culture.
 /// </summary>
 internal static class ConstantFolding
 {
     // Variables that are each made of the one before, twice, would double the work at every step.
     private const int MaximumDepthBehindVariables = 8;
 
-    public static bool TryRead(IOperation expression, int depth, out string? text)
+    public static bool TryRead(IOperation expression, int depth, out object? value)
     {
-        text = null;
+        value = null;
         if (depth == 0)
         {
             return false;
@@ -24,28 +25,29 @@ internal static class ConstantFolding
 
         if (expression.ConstantValue is { HasValue: true } constant)
         {
-            text = constant.Value as string;
-            return constant.Value is null or string;
+            value = constant.Value;
+            return true;
         }
 
         return expression switch
         {
             IDefaultValueOperation { Type.IsReferenceType: true } => true,
-            IBinaryOperation binary => TryConcatenate(binary, depth - 1, out text),
-            IInterpolatedStringOperation interpolated => TryInterpolate(interpolated, depth - 1, out text),
-            IFieldReferenceOperation field => StableVariable.TryReadField(field, out text),
-            ILocalReferenceOperation local => TryReadLocal(local, depth - 1, out text),
+            IBinaryOperation binary => TryConcatenate(binary, depth - 1, out value),
+            IInterpolatedStringOperation interpolated => TryInterpolate(interpolated, depth - 1, out value),
+            IFieldReferenceOperation field => StableField.TryRead(field, out value),
+            ILocalReferenceOperation local => TryReadLocal(local, depth - 1, out value),
+            IParameterReferenceOperation parameter => StableVariable.TryReadDefault(parameter, out value),
             _ => false,
         };
     }
 
-    private static bool TryReadLocal(ILocalReferenceOperation local, int depth, out string? text)
+    private static bool TryReadLocal(ILocalReferenceOperation local, int depth, out object? value)
     {
-        text = null;
-        return StableVariable.InitialValue(local) is { } value && TryRead(WithoutConversion(value), Math.Min(depth, MaximumDepthBehindVariables), out text);
+        value = null;
+        return StableVariable.InitialValue(local) is { } initial && TryRead(WithoutConversion(initial), Math.Min(depth, MaximumDepthBehindVariables), out value);
     }
 
-    private static bool TryConcatenate(IBinaryOperation binary, int depth, out string? text)
+    private static bool TryConcatenate(IBinaryOperation binary, int depth, out object? text)
     {
         text = null;
         if (binary is not { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null, Type.SpecialType: SpecialType.System_String }
@@ -59,7 +61,7 @@ internal static class ConstantFolding
         return true;
     }
 
-    private static bool TryInterpolate(IInterpolatedStringOperation interpolated, int depth, out string? text)
+    private static bool TryInterpolate(IInterpolatedStringOperation interpolated, int depth, out object? text)
     {
         text = null;
         var whole = new StringBuilder();
@@ -92,7 +94,9 @@ internal static class ConstantFolding
             return true;
         }
 
-        return TryRead(operand, depth, out text);
+        var isKnown = TryRead(operand, depth, out var value);
+        text = value as string;
+        return isKnown && value is null or string;
     }
 
     private static IOperation WithoutConversion(IOperation operation)

@@ -51,10 +51,12 @@ internal sealed class KeyLayout
         }
     }
 
+    public string? PrefixOf(string key) => _prefixes.FirstOrDefault(candidate => key.StartsWith(candidate, StringComparison.Ordinal));
+
     public List<ApiKeyFault> FaultsOf(string key)
     {
         var faults = new List<ApiKeyFault>();
-        var prefix = _prefixes.FirstOrDefault(candidate => key.StartsWith(candidate, StringComparison.Ordinal));
+        var prefix = PrefixOf(key);
         if (prefix is null && _prefixes.Count > 0)
         {
             faults.Add(ApiKeyFault.Prefix(_prefixes));

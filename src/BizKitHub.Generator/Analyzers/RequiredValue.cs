@@ -42,6 +42,11 @@ internal sealed class RequiredValue
     public static string ShortName(ITypeSymbol type) =>
         type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 
+    /// <summary>A parameter or a property in the names of the wire, with its owner.</summary>
+    public static string PlaceOf(ISymbol target) => target is IPropertySymbol property
+        ? $"'{ContractSymbols.Describe(property).WireName}' of {ShortName(property.ContainingType)}"
+        : $"'{target.Name}' of {ShortName(target.ContainingType)}.{target.ContainingSymbol.Name}";
+
     /// <summary>The expression that was written, where an open enum is made of it on the way.</summary>
     public static IOperation Written(IOperation value) =>
         value is IConversionOperation { OperatorMethod: { } conversion } converted && TakesText(conversion)

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace BizKitHub.Generator.Analyzers;
@@ -31,36 +29,26 @@ internal static class StableVariable
     }
 
     /// <summary>
-    /// A static read-only field of this compilation, declared with a literal, in a type without a static
-    /// constructor; and <see cref="string.Empty"/>.
+    /// What a parameter is when the caller leaves it out, where that goes nowhere but here: a default that is looked at
+    /// anywhere else may be a sign, and not a value.
     /// </summary>
-    public static bool TryReadField(IFieldReferenceOperation reference, out string? text)
+    public static bool TryReadDefault(IParameterReferenceOperation reference, out object? value)
     {
-        var field = reference.Field;
-        text = string.Empty;
-        if (field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String })
-        {
-            return true;
-        }
-
-        return field is { IsStatic: true, IsReadOnly: true, Type.SpecialType: SpecialType.System_String }
-            && field.ContainingType.StaticConstructors.All(constructor => constructor.IsImplicitlyDeclared)
-            && IsSame(field.ContainingAssembly, reference.SemanticModel?.Compilation.Assembly)
-            && TryReadLiteral(field, out text);
-    }
-
-    private static bool TryReadLiteral(IFieldSymbol field, out string? text)
-    {
-        text = null;
-        if (field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()
-            is not VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax literal })
+        value = null;
+        var parameter = reference.Parameter;
+        if (!parameter.HasExplicitDefaultValue
+            || parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction }
+            || IsBlank(parameter.ExplicitDefaultValue)
+            || Root(reference).DescendantsAndSelf().Count(operation => operation is IParameterReferenceOperation other && IsSame(other.Parameter, parameter)) > 1)
         {
             return false;
         }
 
-        text = literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal.Token.ValueText : null;
-        return text is not null || literal.IsKind(SyntaxKind.NullLiteralExpression);
+        value = parameter.ExplicitDefaultValue;
+        return true;
     }
+
+    private static bool IsBlank(object? value) => value is null || (value is string text && string.IsNullOrWhiteSpace(text));
 
     /// <summary>The uses that cannot write, named one by one, so that a use nobody thought of counts as a write.</summary>
     private static bool IsRead(ILocalReferenceOperation reference) => !reference.IsDeclaration && reference.Parent switch

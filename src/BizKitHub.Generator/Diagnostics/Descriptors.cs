@@ -79,6 +79,42 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpFolder + DiagnosticIds.MissingRequiredField + ".md");
 
+    public static readonly DiagnosticDescriptor BrokenConstraint = new(
+        DiagnosticIds.BrokenConstraint,
+        "A constant breaks a constraint of the contract",
+        "{0}",
+        Categories.Usage,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpFolder + DiagnosticIds.BrokenConstraint + ".md");
+
+    public static readonly DiagnosticDescriptor KeyInSource = new(
+        DiagnosticIds.KeyInSource,
+        "A production or root key is written in the source",
+        "A {0} key is written in the source; read it from configuration, and have this one replaced if it was ever published",
+        Categories.Usage,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpFolder + DiagnosticIds.KeyInSource + ".md");
+
+    public static readonly DiagnosticDescriptor SampleKey = new(
+        DiagnosticIds.SampleKey,
+        "The documentation's sample key is used",
+        "This is the key that the documentation shows; the server refuses it",
+        Categories.Usage,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpFolder + DiagnosticIds.SampleKey + ".md");
+
+    public static readonly DiagnosticDescriptor ListedValueAsText = new(
+        DiagnosticIds.ListedValueAsText,
+        "A listed value is written as text",
+        "The contract lists this value as {0}",
+        Categories.Usage,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpFolder + DiagnosticIds.ListedValueAsText + ".md");
+
     /// <summary>The descriptors of the rules that speak of the document, by id.</summary>
     public static DiagnosticDescriptor ForDocument(string id) => id switch
     {

@@ -12,4 +12,8 @@ internal static class DiagnosticIds
 
     public const string MalformedApiKey = "BKH101";
     public const string MissingRequiredField = "BKH102";
+    public const string BrokenConstraint = "BKH103";
+    public const string KeyInSource = "BKH104";
+    public const string SampleKey = "BKH105";
+    public const string ListedValueAsText = "BKH106";
 }

@@ -21,6 +21,31 @@ internal static class BizKitHubContract
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+        [global::System.AttributeUsage(global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property)]
+        public sealed class ApiConstraintAttribute : global::System.Attribute
+        {
+            public string? Pattern { get; set; }
+            public int MinLength { get; set; }
+            public int MaxLength { get; set; } = int.MaxValue;
+            public double Minimum { get; set; } = double.MinValue;
+            public bool MinimumIsExclusive { get; set; }
+            public double Maximum { get; set; } = double.MaxValue;
+            public bool MaximumIsExclusive { get; set; }
+            public double MultipleOf { get; set; }
+            public int MinItems { get; set; }
+            public int MaxItems { get; set; } = int.MaxValue;
+            public string? Format { get; set; }
+        }
+
+        [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+        [global::System.AttributeUsage(global::System.AttributeTargets.Property)]
+        public sealed class ApiValueAttribute : global::System.Attribute
+        {
+            public ApiValueAttribute(string value) => Value = value;
+            public string Value { get; }
+        }
+
+        [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
         public sealed class BizKitHubClient : global::System.IDisposable
         {
             public BizKitHubClient([ApiKey(Pattern = "^(PROD|DEV_|ROOT)[A-Za-z0-9]{28}$", MinLength = 32, MaxLength = 32, Sample = "PRODPGrFxpGEtrOZfuWhnoJohUYBXuOE")] string apiKey) { }
@@ -43,14 +68,24 @@ internal static class BizKitHubContract
         {
             global::System.Threading.Tasks.Task<CustomerCreateResponse> CreateAsync(CustomerCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default);
             global::System.Threading.Tasks.Task CreditSpendAsync(CustomerCreditSpendRequest request, global::System.Threading.CancellationToken cancellationToken = default);
-            global::System.Threading.Tasks.Task<CustomerGetAccountInfoResponse> GetAccountInfoAsync(string identityId, string? customerRealIp = null, global::System.Threading.CancellationToken cancellationToken = default);
+            global::System.Threading.Tasks.Task HierarchyAsync([global::BizKitHub.ApiConstraint(MinLength = 16, MaxLength = 16)] string cuRefNo, global::System.Threading.CancellationToken cancellationToken = default);
+            global::System.Threading.Tasks.Task<CustomerGetAccountInfoResponse> GetAccountInfoAsync(string identityId, [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")] string? customerRealIp = null, global::System.Threading.CancellationToken cancellationToken = default);
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
         public sealed record CustomerCreateRequest
         {
             [global::System.Text.Json.Serialization.JsonPropertyName("email")]
+            [global::System.ComponentModel.DataAnnotations.EmailAddress]
             public required string Email { get; init; }
+
+            [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
+            [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
+            public string? CustomerRealIp { get; init; }
+
+            [global::System.Text.Json.Serialization.JsonPropertyName("referralId")]
+            [global::System.ComponentModel.DataAnnotations.StringLength(16, MinimumLength = 16)]
+            public string? ReferralId { get; init; }
 
             [global::System.Text.Json.Serialization.JsonPropertyName("companyName")]
             public string? CompanyName { get; init; }
@@ -70,6 +105,7 @@ internal static class BizKitHubContract
             public required string IdentityId { get; init; }
 
             [global::System.Text.Json.Serialization.JsonPropertyName("amount")]
+            [global::System.ComponentModel.DataAnnotations.Range(1d, double.MaxValue)]
             public required decimal Amount { get; init; }
 
             [global::System.Text.Json.Serialization.JsonPropertyName("description")]

@@ -22,6 +22,31 @@ internal static class ParcelsContract
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+        [global::System.AttributeUsage(global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property)]
+        public sealed class ApiConstraintAttribute : global::System.Attribute
+        {
+            public string? Pattern { get; set; }
+            public int MinLength { get; set; }
+            public int MaxLength { get; set; } = int.MaxValue;
+            public double Minimum { get; set; } = double.MinValue;
+            public bool MinimumIsExclusive { get; set; }
+            public double Maximum { get; set; } = double.MaxValue;
+            public bool MaximumIsExclusive { get; set; }
+            public double MultipleOf { get; set; }
+            public int MinItems { get; set; }
+            public int MaxItems { get; set; } = int.MaxValue;
+            public string? Format { get; set; }
+        }
+
+        [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+        [global::System.AttributeUsage(global::System.AttributeTargets.Property)]
+        public sealed class ApiValueAttribute : global::System.Attribute
+        {
+            public ApiValueAttribute(string value) => Value = value;
+            public string Value { get; }
+        }
+
+        [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
         public sealed class ParcelsClient
         {
             public ParcelsClient([ApiKey(Pattern = "^pk_[a-z0-9]{16,24}$")] string apiKey, int retries = 0) { }
@@ -40,7 +65,7 @@ internal static class ParcelsContract
         public interface IParcelClient
         {
             global::System.Threading.Tasks.Task SendAsync(ParcelSendRequest request, global::System.Threading.CancellationToken cancellationToken = default);
-            global::System.Threading.Tasks.Task TrackAsync(string parcelId, ParcelSize size, int depth, string locale = "en", global::System.Threading.CancellationToken cancellationToken = default);
+            global::System.Threading.Tasks.Task TrackAsync([global::Acme.Parcels.ApiConstraint(Pattern = "^[A-Z]{2}[0-9]{4}$")] string parcelId, ParcelSize size, [global::Acme.Parcels.ApiConstraint(Minimum = 0d, Maximum = 9d)] int depth, string locale = "en", global::System.Threading.CancellationToken cancellationToken = default);
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
@@ -61,6 +86,34 @@ internal static class ParcelsContract
             [global::System.Text.Json.Serialization.JsonPropertyName("note")]
             public required string? Note { get; set; }
 
+            [global::System.Text.Json.Serialization.JsonPropertyName("price")]
+            [global::Acme.Parcels.ApiConstraint(Minimum = 0d, MinimumIsExclusive = true, Maximum = 30d, MultipleOf = 0.05d)]
+            public global::Acme.Parcels.Optional<decimal?> Price { get; set; }
+
+            [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+            [global::System.ComponentModel.DataAnnotations.RegularExpression("^[A-Z]{3}$")]
+            public string? Code { get; set; }
+
+            [global::System.Text.Json.Serialization.JsonPropertyName("nick")]
+            [global::Acme.Parcels.ApiConstraint(MinLength = 2, MaxLength = 5)]
+            public global::Acme.Parcels.Optional<string?> Nick { get; set; }
+
+            [global::System.Text.Json.Serialization.JsonPropertyName("stops")]
+            [global::Acme.Parcels.ApiConstraint(MinItems = 1, MaxItems = 2)]
+            public global::System.Collections.Generic.IReadOnlyList<string>? Stops { get; set; }
+
+            [global::System.Text.Json.Serialization.JsonPropertyName("sizes")]
+            public global::System.Collections.Generic.IReadOnlyList<ParcelSize>? Sizes { get; set; }
+
+            [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+            public global::System.Guid? Id { get; set; }
+
+            [global::System.Text.Json.Serialization.JsonPropertyName("due")]
+            public global::System.DateTimeOffset? Due { get; set; }
+
+            [global::System.Text.Json.Serialization.JsonPropertyName("floor")]
+            public ParcelFloor? Floor { get; set; }
+
             [global::System.Text.Json.Serialization.JsonPropertyName("comment")]
             public string? Comment { get; set; }
 
@@ -72,9 +125,41 @@ internal static class ParcelsContract
         {
             public ParcelSize(string value) => Value = value;
             public string Value { get; }
+            [global::Acme.Parcels.ApiValue("small")]
             public static ParcelSize Small { get; } = new("small");
+            [global::Acme.Parcels.ApiValue("extra-large")]
+            public static ParcelSize ExtraLarge { get; } = new("extra-large");
             public static implicit operator ParcelSize(string value) => new(value);
             public override string ToString() => Value;
+        }
+
+        [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+        public readonly record struct ParcelFloor
+        {
+            public ParcelFloor(long value) => Value = value;
+            public long Value { get; }
+            [global::Acme.Parcels.ApiValue("1")]
+            public static ParcelFloor Value1 { get; } = new(1L);
+            [global::Acme.Parcels.ApiValue("-2")]
+            public static ParcelFloor ValueMinus2 { get; } = new(-2L);
+            public static implicit operator ParcelFloor(long value) => new(value);
+        }
+
+        [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+        public readonly record struct ParcelTag
+        {
+            public ParcelTag(string value) => Value = value;
+            public string Value { get; }
+            public static ParcelTag Fragile { get; } = new("fragile");
+            public static implicit operator ParcelTag(string value) => new(value);
+        }
+
+        [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+        public readonly struct Optional<T>
+        {
+            public Optional(T value) => Value = value;
+            public T Value { get; }
+            public static implicit operator Optional<T>(T value) => new(value);
         }
         """;
 }

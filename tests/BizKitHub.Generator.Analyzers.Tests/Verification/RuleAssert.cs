@@ -14,6 +14,14 @@ internal sealed class RuleAssert(Func<DiagnosticAnalyzer> rule)
 
     public static RuleAssert MissingRequiredField { get; } = new(() => new MissingRequiredFieldAnalyzer());
 
+    public static RuleAssert BrokenConstraint { get; } = new(() => new BrokenConstraintAnalyzer());
+
+    public static RuleAssert KeyInSource { get; } = new(() => new KeyInSourceAnalyzer());
+
+    public static RuleAssert SampleKey { get; } = new(() => new SampleKeyAnalyzer());
+
+    public static RuleAssert ListedValueAsText { get; } = new(() => new ListedValueAsTextAnalyzer());
+
     public Task ReportsAsync(ContractSource contract, string marked, params string[] messages) =>
         ReportsAsync(new Consumer { Contract = contract }, marked, messages);
 

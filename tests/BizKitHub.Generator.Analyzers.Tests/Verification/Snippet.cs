@@ -5,6 +5,7 @@ internal static class Snippet
 {
     private const string Usings = """
         using System;
+        using System.Collections.Generic;
         using System.Text.Json;
         using System.Threading.Tasks;
         using BizKitHub;

@@ -1,0 +1,53 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace BizKitHub.Generator.Analyzers;
+
+/// <summary>
+/// A format of a text. It accepts what the client's own check accepts, so that the two never disagree; a format that the
+/// client does not check is no form here.
+/// </summary>
+internal sealed class TextForm
+{
+    private static readonly Dictionary<string, TextForm> All = new(StringComparer.Ordinal)
+    {
+        ["email"] = new("an e-mail address", IsEmail),
+        ["ipv4"] = new("an IPv4 address", IsIpv4),
+        ["ipv6"] = new("an IPv6 address", IsIpv6),
+        ["ip-or-localhost"] = new("an IP address or localhost", IsIpOrLocalhost),
+    };
+
+    private readonly string _words;
+    private readonly Func<string, bool> _accepts;
+
+    private TextForm(string words, Func<string, bool> accepts)
+    {
+        _words = words;
+        _accepts = accepts;
+    }
+
+    public static TextForm? Named(string? name) => name is not null && All.TryGetValue(name, out var form) ? form : null;
+
+    public bool Accepts(string text) => _accepts(text);
+
+    public override string ToString() => _words;
+
+    private static bool IsEmail(string text)
+    {
+        var at = text.IndexOf('@');
+        return at > 0
+            && at < text.Length - 1
+            && text.IndexOf('@', at + 1) < 0
+            && !text.Any(character => char.IsWhiteSpace(character) || char.IsControl(character));
+    }
+
+    private static bool IsIpOrLocalhost(string text) =>
+        string.IsNullOrWhiteSpace(text) || text.Equals("localhost", StringComparison.OrdinalIgnoreCase) || IsIpv4(text) || IsIpv6(text);
+
+    private static bool IsIpv4(string text) => IsAddress(text, AddressFamily.InterNetwork) && text.Split('.').Length == 4;
+
+    private static bool IsIpv6(string text) => IsAddress(text, AddressFamily.InterNetworkV6) && text[0] != '[';
+
+    private static bool IsAddress(string text, AddressFamily family) =>
+        IPAddress.TryParse(text, out var address) && address.AddressFamily == family;
+}
