@@ -52,7 +52,7 @@ public sealed class KeyInSourceTests
 
     [Theory]
     [InlineData($"new BizKitHubClient([|\"{BizKitHubContract.SampleKey}\"|])")]
-    [InlineData($"new BizKitHubClientOptions {{ ApiKey = maybe ?? [|\" {BizKitHubContract.SampleKey}\"|] }}")]
+    [InlineData($"new BizKitHubClientOptions {{ ApiKey = maybe ?? [|\"{BizKitHubContract.SampleKey}\"|] }}")]
     public Task KeyOfTheDocumentation_IsReported(string expression) =>
         RuleAssert.SampleKey.ReportsAsync(ContractSource.BizKitHub, Snippet.BizKitHub($"_ = {expression};"), Sample);
 

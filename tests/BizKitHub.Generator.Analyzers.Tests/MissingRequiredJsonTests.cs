@@ -24,6 +24,7 @@ public sealed class MissingRequiredJsonTests
     [InlineData("""JsonSerializer.Deserialize<CustomerCreateRequest>([|"{" + "}"|])""")]
     [InlineData("Activator.CreateInstance<CustomerCreateRequest>()", true)]
     [InlineData("Activator.CreateInstance(typeof(CustomerCreateRequest))", true)]
+    [InlineData("System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(typeof(CustomerCreateRequest))", true)]
     public Task ObjectWithoutARequiredProperty_IsReported(string expression, bool asAWhole = false) =>
         RuleAssert.MissingRequiredField.ReportsAsync(
             ContractSource.BizKitHub,
@@ -42,6 +43,19 @@ public sealed class MissingRequiredJsonTests
                 """|]);
             """"),
         "'description' is required by the contract of CustomerCreditSpendRequest, but is missing here");
+
+    [Fact]
+    public Task WhatIsMissingWithin_IsNamedWithItsPath() => RuleAssert.MissingRequiredField.ReportsAsync(
+        ContractSource.Parcels,
+        Snippet.Parcels(""""
+            _ = JsonSerializer.Deserialize<ParcelSendRequest>([|"""
+                {
+                    "recipient-name": "x", "weight": 1, "callback": "x:", "size": "small", "note": null,
+                    "return-to": {}, "copies": [{ "street": "a" }, { "street": null }]
+                }
+                """|]);
+            """"),
+        "'return-to.street', 'copies[1].street' are required by the contract of ParcelSendRequest, but are missing here");
 
     [Fact]
     public Task SeveralMissingProperties_AreNamedInOneMessage() => RuleAssert.MissingRequiredField.ReportsAsync(

@@ -31,7 +31,7 @@ internal sealed class ApiKeyRules
     }
 
     /// <summary>Whether it is the key that the documentation shows.</summary>
-    public bool IsSample(string key) => _sample is not null && key.Trim() == _sample;
+    public bool IsSample(string key) => key == _sample;
 
     /// <summary>What a well-formed key opens; null for a malformed key, and where the contract's keys do not tell.</summary>
     public KeyEnvironment? EnvironmentOf(string key) =>
@@ -40,7 +40,7 @@ internal sealed class ApiKeyRules
     /// <summary>What is wrong with the key; nothing when the contract accepts it, or cannot be asked.</summary>
     public IReadOnlyList<ApiKeyFault> FaultsOf(string key)
     {
-        if (key == _sample)
+        if (IsSample(key))
         {
             return [];
         }

@@ -9,7 +9,7 @@ namespace BizKitHub.Generator.Analyzers;
 /// </summary>
 internal sealed class ApiKeySinks(ContractSymbols contract)
 {
-    private const string AttributeName = "ApiKeyAttribute";
+    public const string AttributeName = "ApiKeyAttribute";
 
     private readonly ConcurrentDictionary<ISymbol, ApiKeyRules?> _rules = new(SymbolEqualityComparer.Default);
 

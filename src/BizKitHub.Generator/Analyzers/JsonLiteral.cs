@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace BizKitHub.Generator.Analyzers;
 
 /// <summary>
-/// JSON text in the source that is read as a type of the contract. It answers which required properties the text
-/// lacks, at its top level; text that is not a JSON object has no answer.
+/// JSON text in the source that is read as a type of the contract. It answers which required properties the text lacks,
+/// also in the objects and lists within it; text that is not a JSON object has no answer.
 /// </summary>
 /// <param name="Place">The literal.</param>
 /// <param name="Text">The JSON.</param>
@@ -33,19 +33,57 @@ internal sealed record JsonLiteral(IOperation Place, string Text, INamedTypeSymb
                 .Select(branch => new JsonLiteral(branch.Operation, branch.Text!, type));
     }
 
-    /// <summary>Those of the members that are not in the text, or null there although the contract wants a value.</summary>
-    public IReadOnlyList<RequiredMember> Lacks(IReadOnlyList<RequiredMember> required)
+    /// <summary>What is not in the text, or null there although the contract wants a value. Names within others have their path before them.</summary>
+    public IReadOnlyList<RequiredMember> Lacks(ContractSymbols contract)
     {
         try
         {
             using var document = JsonDocument.Parse(Text);
-            var root = document.RootElement;
-            return root.ValueKind == JsonValueKind.Object ? [.. required.Where(member => !Holds(root, member))] : [];
+            var missing = new List<RequiredMember>();
+            Collect(document.RootElement, Type, "", contract, missing);
+            return missing;
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
             // Not JSON, or with escapes that are not text: reading it fails, for a reason that is not ours to report.
             return [];
+        }
+    }
+
+    // The reader of JSON limits how deep this goes.
+    private static void Collect(JsonElement value, ITypeSymbol type, string path, ContractSymbols contract, List<RequiredMember> missing)
+    {
+        if (type is not INamedTypeSymbol named)
+        {
+            return;
+        }
+
+        if (value.ValueKind == JsonValueKind.Array && named is { Name: "IReadOnlyList", TypeArguments.Length: 1 })
+        {
+            var index = 0;
+            foreach (var item in value.EnumerateArray())
+            {
+                Collect(item, named.TypeArguments[0], FormattableString.Invariant($"{path.TrimEnd('.')}[{index++}]."), contract, missing);
+            }
+        }
+        else if (value.ValueKind == JsonValueKind.Object && contract.IsGenerated(named) && !named.IsAbstract)
+        {
+            missing.AddRange(contract.RequiredMembers(named)
+                .Where(member => !Holds(value, member))
+                .Select(member => member with { WireName = path + member.WireName }));
+            CollectWithin(value, named, path, contract, missing);
+        }
+    }
+
+    private static void CollectWithin(JsonElement value, INamedTypeSymbol type, string path, ContractSymbols contract, List<RequiredMember> missing)
+    {
+        foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(property => !property.IsStatic && !property.IsImplicitlyDeclared))
+        {
+            var name = ContractSymbols.Describe(property).WireName;
+            if (value.TryGetProperty(name, out var within))
+            {
+                Collect(within, OptionalValue.Bare(property.Type), path + name + ".", contract, missing);
+            }
         }
     }
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace BizKitHub.Generator.Analyzers;
 
 /// <summary>
-/// BKH101: a key that is written in the source cannot be a key of this contract. The message says which rule it
+/// BKH101: a key that is written in the source, or in a settings file, cannot be a key of this contract. The message says which rule it
 /// breaks; neither the message nor the properties hold any part of it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -25,6 +25,7 @@ internal sealed class MalformedApiKeyAnalyzer : DiagnosticAnalyzer
         {
             var sinks = new ApiKeySinks(new ContractSymbols());
             start.RegisterOperationAction(operation => Check(operation, sinks), ContractValue.Kinds);
+            SettingsKeys.Register(start, sinks, CheckSetting);
         });
     }
 
@@ -40,14 +41,23 @@ internal sealed class MalformedApiKeyAnalyzer : DiagnosticAnalyzer
             var faults = branch.Text is null ? [] : rules.FaultsOf(branch.Text);
             if (faults.Count > 0)
             {
-                context.ReportDiagnostic(Report(branch.Operation, faults));
+                context.ReportDiagnostic(Report(branch.Operation.Syntax.GetLocation(), faults));
             }
         }
     }
 
-    private static Diagnostic Report(IOperation key, IReadOnlyList<ApiKeyFault> faults) => Diagnostic.Create(
+    private static void CheckSetting(AdditionalFileAnalysisContext context, SettingsText key, ApiKeyRules rules)
+    {
+        var faults = rules.FaultsOf(key.Text);
+        if (faults.Count > 0)
+        {
+            context.ReportDiagnostic(Report(key.Location, faults));
+        }
+    }
+
+    private static Diagnostic Report(Location place, IReadOnlyList<ApiKeyFault> faults) => Diagnostic.Create(
         Descriptors.MalformedApiKey,
-        key.Syntax.GetLocation(),
+        place,
         ImmutableDictionary.Create<string, string?>().Add(RulesProperty, string.Join(",", faults.Select(fault => fault.Rule))),
         MessageText.OneLine(string.Join("; ", faults.Select(fault => fault.Explanation))));
 }

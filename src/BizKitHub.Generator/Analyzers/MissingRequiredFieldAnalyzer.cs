@@ -60,13 +60,15 @@ internal sealed class MissingRequiredFieldAnalyzer : DiagnosticAnalyzer
 
         foreach (var literal in JsonLiteral.From(call, contract))
         {
-            Report(context, literal.Place, literal.Type, literal.Lacks(contract.RequiredMembers(literal.Type)));
+            Report(context, literal.Place, literal.Type, literal.Lacks(contract));
         }
     }
 
     private static bool IsActivation(IInvocationOperation call) =>
-        call.TargetMethod.Name == nameof(Activator.CreateInstance)
-        && ContractSymbols.IsNamed(call.TargetMethod.ContainingType, nameof(Activator), nameof(System));
+        (call.TargetMethod.Name == nameof(Activator.CreateInstance)
+            && ContractSymbols.IsNamed(call.TargetMethod.ContainingType, nameof(Activator), nameof(System)))
+        || (call.TargetMethod.Name == "GetUninitializedObject"
+            && ContractSymbols.IsNamed(call.TargetMethod.ContainingType, "RuntimeHelpers", "System.Runtime.CompilerServices"));
 
     private static void Report(
         OperationAnalysisContext context, IOperation place, INamedTypeSymbol type, IReadOnlyList<RequiredMember> missing)

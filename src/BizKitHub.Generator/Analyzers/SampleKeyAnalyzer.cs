@@ -17,9 +17,9 @@ internal sealed class SampleKeyAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var contract = new ContractSymbols();
-            var sinks = new ApiKeySinks(contract);
+            var sinks = new ApiKeySinks(new ContractSymbols());
             start.RegisterOperationAction(operation => Check(operation, sinks), ContractValue.Kinds);
+            SettingsKeys.Register(start, sinks, CheckSetting);
         });
     }
 
@@ -36,6 +36,14 @@ internal sealed class SampleKeyAnalyzer : DiagnosticAnalyzer
             {
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.SampleKey, branch.Operation.Syntax.GetLocation()));
             }
+        }
+    }
+
+    private static void CheckSetting(AdditionalFileAnalysisContext context, SettingsText key, ApiKeyRules rules)
+    {
+        if (rules.IsSample(key.Text))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.SampleKey, key.Location));
         }
     }
 }

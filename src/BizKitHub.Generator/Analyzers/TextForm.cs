@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace BizKitHub.Generator.Analyzers;
 
 /// <summary>
-/// A format of a text. It accepts what the client's own check accepts, so that the two never disagree; a format that the
-/// client does not check is no form here.
+/// A format of a text. It accepts what the client's own check accepts, or where the client leaves the check to the server,
+/// what the server does; other formats are no form here.
 /// </summary>
 internal sealed class TextForm
 {

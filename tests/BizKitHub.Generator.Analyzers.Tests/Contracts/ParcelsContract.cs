@@ -111,6 +111,12 @@ internal static class ParcelsContract
             [global::System.Text.Json.Serialization.JsonPropertyName("due")]
             public global::System.DateTimeOffset? Due { get; set; }
 
+            [global::System.Text.Json.Serialization.JsonPropertyName("return-to")]
+            public ParcelAddress? ReturnTo { get; set; }
+
+            [global::System.Text.Json.Serialization.JsonPropertyName("copies")]
+            public global::System.Collections.Generic.IReadOnlyList<ParcelAddress>? Copies { get; set; }
+
             [global::System.Text.Json.Serialization.JsonPropertyName("floor")]
             public ParcelFloor? Floor { get; set; }
 
@@ -131,6 +137,13 @@ internal static class ParcelsContract
             public static ParcelSize ExtraLarge { get; } = new("extra-large");
             public static implicit operator ParcelSize(string value) => new(value);
             public override string ToString() => Value;
+        }
+
+        [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+        public sealed record ParcelAddress
+        {
+            [global::System.Text.Json.Serialization.JsonPropertyName("street")]
+            public required string Street { get; set; }
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]

@@ -27,6 +27,9 @@ internal sealed record Consumer
 
     public ImmutableArray<MetadataReference> MoreReferences { get; init; } = [];
 
+    /// <summary>What the project gives to the compiler besides code, by path.</summary>
+    public ImmutableArray<AdditionalText> AdditionalFiles { get; init; } = [];
+
     public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
     public CSharpCompilation Compile(string text)
@@ -47,7 +50,7 @@ internal sealed record Consumer
     {
         var exceptions = new ConcurrentQueue<Exception>();
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
+            new AnalyzerOptions(AdditionalFiles),
             (exception, _, _) => exceptions.Enqueue(exception),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
