@@ -25,9 +25,9 @@ internal static class OperationEmitter
         {
             {{ArgumentChecks.Of(operation)}}
             {{ContractChecks(operation)}}
-            {{UriBuilding.Of(operation)}}
+            {{UriBuilding.Of(operation, syntax)}}
             var call = new ApiRequest({{Field(operation)}}, uri.ToString());
-            {{Each(operation.Parameters.Where(p => p.Location is ParameterPlace.Header or ParameterPlace.Cookie), UriBuilding.WriteHeaderOrCookie)}}
+            {{Each(operation.Parameters.Where(p => p.Location is ParameterPlace.Header or ParameterPlace.Cookie), (inner, parameter) => UriBuilding.WriteHeaderOrCookie(inner, parameter, syntax))}}
             {{BodyEmitter.Assignment(operation, syntax)}}
             return {{ResultEmitter.Send(operation, syntax)}};
         }

@@ -40,11 +40,14 @@ internal sealed class ApiRequest
     }
 
     /// <summary>Adds a cookie, percent-encoded, or nothing when there is no value.</summary>
-    public void AddCookie(string name, ParameterValue value)
+    public void AddCookie(string name, ParameterValue value) =>
+        AddEncodedCookie(value.Text is null ? null : $"{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value.Text)}");
+
+    /// <summary>Adds a cookie, or several, with name and value; nothing when there is none.</summary>
+    public void AddEncodedCookie(string? pair)
     {
-        if (value.Text is not null)
+        if (pair is not null)
         {
-            string pair = $"{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value.Text)}";
             Cookies = Cookies is null ? pair : $"{Cookies}; {pair}";
         }
     }

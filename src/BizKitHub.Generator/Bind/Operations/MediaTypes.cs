@@ -18,6 +18,8 @@ internal static class MediaTypes
             : PayloadFormat.Binary;
     }
 
+    public static bool IsForm(string mediaType) => Name(mediaType) == "application/x-www-form-urlencoded";
+
     private static int Rank(string mediaType)
     {
         string name = Name(mediaType);
