@@ -31,7 +31,7 @@ internal static class ParameterFormats
         }
 
         bool allowsReserved = parameter.AllowReserved && parameter.In is ParameterLocation.Query or ParameterLocation.Path;
-        bool allowsEmpty = parameter.AllowEmptyValue && parameter.In == ParameterLocation.Query && draft is ListDraft;
+        bool allowsEmpty = AllowsEmpty(parameter) && parameter.In == ParameterLocation.Query && draft is ListDraft;
         return new(style, isExploded, allowsReserved || allowsEmpty || !IsDirect(draft, style, parameter.In), allowsReserved, allowsEmpty);
     }
 
@@ -45,6 +45,10 @@ internal static class ParameterFormats
         IsText(draft) ? style is not (SerializationStyle.Label or SerializationStyle.Matrix or SerializationStyle.Cookie)
         : IsListOfTexts(draft) && style is SerializationStyle.Simple or SerializationStyle.Form or SerializationStyle.Space or SerializationStyle.Pipe
             && place != ParameterLocation.Cookie;
+
+#pragma warning disable CS0618 // The specification advises authors against it; documents have it all the same.
+    private static bool AllowsEmpty(IOpenApiParameter parameter) => parameter.AllowEmptyValue;
+#pragma warning restore CS0618
 
     private static SerializationStyle Style(IOpenApiParameter parameter) => (parameter.In, parameter.Style) switch
     {
