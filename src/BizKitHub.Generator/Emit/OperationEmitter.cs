@@ -42,6 +42,8 @@ internal static class OperationEmitter
         {
             ValidationEmitter.WritePattern(code, ValidationEmitter.ParameterPattern(operation, parameter), parameter.Constraints.Pattern!);
         }
+
+        BodyEmitter.WriteField(code, operation);
     }
 
     private static Part ContractChecks(OperationModel operation) => code =>

@@ -26,7 +26,7 @@ internal static class StructuredText
         Code empty = Flag(parameter.Format.AllowsEmpty, Code.Of($"allowEmpty"));
         return parameter.Format.Style == SerializationStyle.WholeJson
             ? Code.Of($"{value}.JsonQuery()")
-            : Code.Of($"{value}.Query({CSharpText.Literal(parameter.WireName)}, {Field(parameter.Format)}{reserved}{empty})");
+            : Code.Of($"{value}.Query({CSharpText.Literal(parameter.WireName)}, {Field(parameter.Format.Style, parameter.Format.IsExploded)}{reserved}{empty})");
     }
 
     public static Code Header(ParameterModel parameter, TypeSyntax syntax) => parameter.Format.Style == SerializationStyle.Json
@@ -38,7 +38,7 @@ internal static class StructuredText
         Code name = CSharpText.Literal(parameter.WireName);
         return parameter.Format.Style == SerializationStyle.Cookie
             ? Code.Of($"{Value(parameter, syntax)}.Cookie({name}, explode: {CSharpText.Literal(parameter.Format.IsExploded)})")
-            : Code.Of($"{Value(parameter, syntax)}.Query({name}, {Field(parameter.Format)})");
+            : Code.Of($"{Value(parameter, syntax)}.Query({name}, {Field(parameter.Format.Style, parameter.Format.IsExploded)})");
     }
 
     /// <summary>The value with what writes it; what is absent needs no writer, but a nullable struct has a type of its own.</summary>
@@ -48,22 +48,23 @@ internal static class StructuredText
         return Code.Of($"StructuredValue.Of({value}, {syntax.Writer(written)})");
     }
 
-    private static Code Value(ParameterModel parameter, TypeSyntax syntax) =>
-        Value(parameter.Type, CSharpText.Name(parameter.Name), !parameter.IsRequired, syntax);
-
-    private static Code Field(ParameterFormat format)
+    /// <summary>The style of a field in a query or a form.</summary>
+    public static Code Field(SerializationStyle style, bool isExploded)
     {
-        Code style = format switch
+        Code name = style switch
         {
-            { Style: SerializationStyle.DeepObject } => Code.Of($"DeepObject"),
-            { Style: SerializationStyle.Json } => Code.Of($"Json"),
-            { Style: SerializationStyle.Space } => Code.Of($"Space"),
-            { Style: SerializationStyle.Pipe } => Code.Of($"Pipe"),
-            { IsExploded: true } => Code.Of($"Exploded"),
+            SerializationStyle.DeepObject => Code.Of($"DeepObject"),
+            SerializationStyle.Json => Code.Of($"Json"),
+            SerializationStyle.Space => Code.Of($"Space"),
+            SerializationStyle.Pipe => Code.Of($"Pipe"),
+            _ when isExploded => Code.Of($"Exploded"),
             _ => Code.Of($"Comma"),
         };
-        return Code.Of($"FieldStyle.{style}");
+        return Code.Of($"FieldStyle.{name}");
     }
+
+    private static Code Value(ParameterModel parameter, TypeSyntax syntax) =>
+        Value(parameter.Type, CSharpText.Name(parameter.Name), !parameter.IsRequired, syntax);
 
     private static Code Flag(bool isSet, Code name) => isSet ? Code.Of($", {name}: true") : Code.Empty;
 }

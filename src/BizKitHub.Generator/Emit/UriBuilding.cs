@@ -44,6 +44,19 @@ internal static class UriBuilding
         code.Write($"call.{method}({name}, {Text(parameter)});");
     }
 
+    /// <summary>What converts to a <c>ParameterValue</c>: a value, or the items of a list with commas between them.</summary>
+    public static Code Text(TypeUse type, Code value, bool isOptional) => type switch
+    {
+        ListUse list => Code.Of($"ParameterValue.Join({value}, ',', {Convert(list)})"),
+        DeclaredUse => isOptional ? Code.Of($"{value}?.Value") : Code.Of($"{value}.Value"),
+        _ => value,
+    };
+
+    /// <summary>What converts an item of a list to a <c>ParameterValue</c>.</summary>
+    public static Code Convert(ListUse list) => list.Item is DeclaredUse
+        ? Code.Of($"static item => item.Value")
+        : Code.Of($"static item => item");
+
     private static void WritePathParameter(CodeWriter code, ParameterModel parameter, TypeSyntax syntax)
     {
         Code name = CSharpText.Literal(parameter.WireName);
@@ -82,17 +95,7 @@ internal static class UriBuilding
         code.Write($"uri.AppendQuery({name}, {parameter.Name}, {separator}{Convert(list)});");
     }
 
-    /// <summary>A value, or the items of a list with commas between them, as text.</summary>
-    private static Code Text(ParameterModel parameter) => parameter.Type switch
-    {
-        ListUse list => Code.Of($"ParameterValue.Join({parameter.Name}, ',', {Convert(list)})"),
-        DeclaredUse => parameter.IsRequired ? Code.Of($"{parameter.Name}.Value") : Code.Of($"{parameter.Name}?.Value"),
-        _ => CSharpText.Name(parameter.Name),
-    };
-
-    private static Code Convert(ListUse list) => list.Item is DeclaredUse
-        ? Code.Of($"static item => item.Value")
-        : Code.Of($"static item => item");
+    private static Code Text(ParameterModel parameter) => Text(parameter.Type, CSharpText.Name(parameter.Name), !parameter.IsRequired);
 
     /// <summary>The literal text of a path as it may stand in an address.</summary>
     private static string Escaped(string literal) =>

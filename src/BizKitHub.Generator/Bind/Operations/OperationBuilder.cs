@@ -21,13 +21,23 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
             Result = new(draft.Result.Format, draft.Result.Use is { } use ? types.Use(use) : null, draft.Result.IsEmpty, draft.Result.Documentation),
             IsRepeatable = draft.IsRepeatable,
             Credentials = draft.Credentials,
-            Features = Features(parameters),
+            Features = Features(parameters) | Features(draft.Body),
             Documentation = DocumentationText.Of(draft.Site.Operation.Summary, draft.Site.Operation.Description, draft.Site.Operation.Deprecated),
         };
     }
 
     private static RuntimeFeatures Features(IEnumerable<ParameterModel> parameters) =>
         parameters.Any(p => p.Format.IsStructured) ? RuntimeFeatures.StructuredParameters : RuntimeFeatures.None;
+
+    private static RuntimeFeatures Features(BodyDraft? body) => body?.Format switch
+    {
+        BodyFormat.Form => RuntimeFeatures.Forms | RuntimeFeatures.StructuredParameters,
+        BodyFormat.Multipart => RuntimeFeatures.Multipart | RuntimeFeatures.StructuredParameters,
+        BodyFormat.Text or BodyFormat.Stream => RuntimeFeatures.RawBodies,
+        // The file is the multipart runtime's, and that stands on structured values.
+        BodyFormat.File => RuntimeFeatures.RawBodies | RuntimeFeatures.Multipart | RuntimeFeatures.StructuredParameters,
+        _ => RuntimeFeatures.None,
+    };
 
     private ParameterModel BuildParameter(ParameterDraft draft, NameScope names)
     {
@@ -54,7 +64,16 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
     {
         Identifier usual = new("request");
         Identifier name = names.Take(names.IsFree(usual) ? usual : new("body"), "Value", out _);
-        return new(name, draft.Use is { } use ? types.Use(use) : null, draft.MediaType, draft.IsRequired, draft.Documentation);
+        return new()
+        {
+            Name = name,
+            Format = draft.Format,
+            Type = draft.Use is { } use ? types.Use(use) : null,
+            MediaType = draft.MediaType,
+            IsRequired = draft.IsRequired,
+            Fields = draft.Fields,
+            Documentation = draft.Documentation,
+        };
     }
 
     /// <summary>The path cut at its parameters.</summary>
