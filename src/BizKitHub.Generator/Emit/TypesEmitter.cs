@@ -23,6 +23,9 @@ internal static class TypesEmitter
             case UnionModel union:
                 WriteBoth(code, c => UnionEmitter.Write(c, union, syntax), c => UnionCodecEmitter.Write(c, union, syntax));
                 break;
+            case MultipartModel parts:
+                WriteBoth(code, c => MultipartEmitter.Write(c, parts, syntax), c => MultipartEmitter.WriteParts(c, parts, syntax));
+                break;
             default:
                 throw new InvalidOperationException("A type of an unknown kind.");
         }

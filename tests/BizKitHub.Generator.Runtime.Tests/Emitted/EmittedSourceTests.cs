@@ -57,8 +57,8 @@ public sealed partial class EmittedSourceTests
     }
 
     [Fact]
-    public void OnlyFourTypes_ArePublic() => Assert.Equal(
-        ["ApiException", "ApiKeyAttribute", "ApiRateLimit", "Optional`1"],
+    public void OnlyTheseTypes_ArePublic() => Assert.Equal(
+        ["ApiConstraintAttribute", "ApiException", "ApiFile", "ApiKeyAttribute", "ApiRateLimit", "Optional`1"],
         typeof(ApiException).Assembly.GetExportedTypes().Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]

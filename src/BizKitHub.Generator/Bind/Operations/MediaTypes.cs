@@ -18,6 +18,8 @@ internal static class MediaTypes
             : PayloadFormat.Binary;
     }
 
+    public static bool IsForm(string mediaType) => Name(mediaType) == "application/x-www-form-urlencoded";
+
     private static int Rank(string mediaType)
     {
         string name = Name(mediaType);
@@ -27,9 +29,9 @@ internal static class MediaTypes
             : 3;
     }
 
-    private static bool IsJson(string name) =>
+    public static bool IsJson(string name) =>
         name is "application/json" or "text/json" || name.EndsWith("+json", StringComparison.Ordinal);
 
     /// <summary>Without parameters such as <c>charset</c>.</summary>
-    private static string Name(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
+    public static string Name(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 }

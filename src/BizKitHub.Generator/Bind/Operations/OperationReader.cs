@@ -5,13 +5,13 @@ using Microsoft.OpenApi;
 namespace BizKitHub.Generator.Bind.Operations;
 
 /// <summary>Reads operations into drafts: everything is known but the names of the types they use.</summary>
-internal sealed class OperationReader(SchemaReader schemas, Credentials credentials, ProblemLog problems)
+internal sealed class OperationReader(SchemaReader schemas, DraftTable drafts, Credentials credentials, ProblemLog problems)
 {
     /// <summary>The extension by which a document says whether repeating a request is harmless, where the verb tells wrongly.</summary>
     private const string IdempotentExtension = "x-idempotent";
 
     private readonly ParameterReader _parameters = new(schemas, credentials, problems);
-    private readonly BodyReader _bodies = new(schemas, problems);
+    private readonly BodyReader _bodies = new(schemas, drafts, problems);
     private readonly ResultReader _results = new(schemas);
 
     /// <returns>Null when the operation cannot be called at all; the log says why.</returns>

@@ -30,6 +30,7 @@ internal static class Reach
         ListDraft list => [list.Item.Draft],
         MapDraft map => [map.Value.Draft],
         ObjectDraft shape => InObject(shape),
+        MultipartDraft parts => InObject(parts.Shape),
         UnionDraft union => union.Cases.SelectMany(c => c.Object is { } shape ? InObject(shape) : [c.Value!.Value.Draft]),
         _ => [],
     };

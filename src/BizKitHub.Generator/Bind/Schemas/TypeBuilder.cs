@@ -12,6 +12,7 @@ internal sealed class TypeBuilder(TypeNaming names, TypeDirections directions, P
         ObjectDraft shape => BuildObject(shape, owner: shape, names[draft], cluster, []),
         EnumDraft values => BuildEnum(values, cluster),
         UnionDraft union => BuildUnion(union, cluster),
+        MultipartDraft parts => BuildMultipart(parts, cluster),
         _ => throw new InvalidOperationException("A declared type of an unknown kind."),
     };
 
@@ -21,6 +22,7 @@ internal sealed class TypeBuilder(TypeNaming names, TypeDirections directions, P
         PrimitiveDraft primitive => new PrimitiveUse(primitive.Primitive, use.IsNullable),
         ListDraft list => new ListUse(Use(list.Item), use.IsNullable),
         MapDraft map => new MapUse(Use(map.Value), use.IsNullable),
+        FileDraft => new FileUse(use.IsNullable),
         DeclaredDraft declared => new DeclaredUse(names[declared], declared is EnumDraft, _validated.Contains(declared), use.IsNullable),
         _ => throw new InvalidOperationException("A type of an unknown kind."),
     };
@@ -43,6 +45,20 @@ internal sealed class TypeBuilder(TypeNaming names, TypeDirections directions, P
             Documentation = draft.Documentation,
             Properties = new(properties),
             AdditionalProperties = additional,
+        };
+    }
+
+    private MultipartModel BuildMultipart(MultipartDraft draft, string cluster)
+    {
+        ObjectModel shape = BuildObject(draft.Shape, owner: draft, names[draft], cluster, []);
+        return new()
+        {
+            Name = shape.Name,
+            Cluster = cluster,
+            IsValidated = shape.IsValidated,
+            Documentation = draft.Documentation,
+            Shape = shape,
+            Parts = draft.Parts,
         };
     }
 
