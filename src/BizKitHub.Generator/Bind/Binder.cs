@@ -108,13 +108,37 @@ internal sealed class Binder
             }
         }
 
-        return operations;
+        return [.. operations.Select(WithOtherNames)];
+    }
+
+    /// <summary>What operations are called in the document comes first; then what we add to it.</summary>
+    private OperationDraft WithOtherNames(OperationDraft operation)
+    {
+        bool hasResult = operation.Stream is not { IsOnly: true };
+        return operation with
+        {
+            StreamName = operation.Stream is not null && hasResult ? OtherName(operation, "Stream") : null,
+            Headers = hasResult ? operation.Headers : null,
+            HeadersName = operation.Headers is not null && hasResult ? OtherName(operation, "WithHeaders") : null,
+        };
+    }
+
+    private Identifier OtherName(OperationDraft operation, string suffix)
+    {
+        Identifier name = _methods[operation.Group].Take(new(operation.Name.Text + suffix), "Call", out bool isRenamed);
+        if (isRenamed)
+        {
+            _problems.Renamed(operation.Site.Pointer, operation.Name.Text + suffix, name.Text);
+        }
+
+        return name;
     }
 
     private static IEnumerable<DraftUse?> Sent(OperationDraft operation) =>
         operation.Parameters.Select(p => (DraftUse?)p.Use).Append(operation.Body?.Use);
 
-    private static IEnumerable<DraftUse?> Received(OperationDraft operation) => [operation.Result.Use];
+    private static IEnumerable<DraftUse?> Received(OperationDraft operation) =>
+        [operation.Result.Use, operation.Stream?.Item, operation.Headers, .. operation.Errors.Select(e => e.Use)];
 
     private NameScope TypeScope() => new(
     [

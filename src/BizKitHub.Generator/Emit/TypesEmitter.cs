@@ -26,6 +26,12 @@ internal static class TypesEmitter
             case MultipartModel parts:
                 WriteBoth(code, c => MultipartEmitter.Write(c, parts, syntax), c => MultipartEmitter.WriteParts(c, parts, syntax));
                 break;
+            case HeadersModel headers:
+                WriteBoth(code, c => HeadersEmitter.Write(c, headers, syntax), c => HeadersEmitter.WriteReader(c, headers, syntax));
+                break;
+            case StatusUnionModel union:
+                WriteBoth(code, c => StatusUnionEmitter.Write(c, union, syntax), c => StatusUnionEmitter.WriteReader(c, union, syntax));
+                break;
             default:
                 throw new InvalidOperationException("A type of an unknown kind.");
         }

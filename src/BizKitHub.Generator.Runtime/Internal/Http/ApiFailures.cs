@@ -29,13 +29,13 @@ internal sealed class ApiFailures
     public ApiFailures(ApiSettings settings) => _settings = settings;
 
     /// <summary>The server answered, and not with success.</summary>
-    public ApiException Refused(ApiCall call, ApiResponse response)
+    public ApiException Refused(ApiCall call, ReceivedResponse response)
     {
         Redaction redaction = RedactionOf(call);
-        ErrorDetails details = ErrorDetails.Read(response.Text);
+        RefusalDetails details = RefusalDetails.Read(response.Text);
         string? code = Shorten(details.Code, redaction);
         string? message = Shorten(details.Message, redaction);
-        return new ApiException(
+        var failure = new ApiException(
             $"{call.Request.Operation} failed with HTTP {(int)response.StatusCode}"
             + (code is null ? "" : $" ({code})")
             + (message is null ? "." : $": {message}"))
@@ -46,18 +46,19 @@ internal sealed class ApiFailures
             Description = details.Description is { } text ? Cut(redaction.Apply(text), LongestBody) : null,
             RetryAfter = RetryAfter(response.Headers) ?? details.RetryAfter,
             RateLimit = RateLimit(response.Headers),
-            ResponseBody = TextOf(response, redaction),
+            ResponseBody = TextOf(response.Text, redaction),
         };
+        return WithError(call, response, failure);
     }
 
-    /// <summary>The server answered with success, but the body is not what the contract promises.</summary>
-    public ApiException BrokenContract(ApiCall call, ApiResponse response, long position, Exception cause)
+    /// <summary>The server answered with success, but the body, or an item of it, is not what the contract promises.</summary>
+    public ApiException BrokenContract(ApiCall call, ReceivedResponse response, ReadOnlyMemory<byte> body, long position, Exception cause)
     {
         // The reader's own exceptions carry a line and may quote a letter or two; ours do not.
         string reason = cause is JsonException { LineNumber: null } ? cause.Message : "The text is no valid JSON.";
         Redaction redaction = RedactionOf(call);
-        string location = redaction.Apply(JsonLocation.Find(response.Text.Span, position));
-        ErrorDetails details = ErrorDetails.ReadDespiteSuccess(response.Text);
+        string location = redaction.Apply(JsonLocation.Find(body.Span, position));
+        RefusalDetails details = RefusalDetails.ReadDespiteSuccess(body);
         string? code = Shorten(details.Code, redaction);
         return new ApiException(
             $"{call.Request.Operation} answered HTTP {(int)response.StatusCode}, but the body does not match the contract at {location}: {reason}"
@@ -69,9 +70,29 @@ internal sealed class ApiFailures
             ErrorCode = code,
             Description = details.Description is { } text ? Cut(redaction.Apply(text), LongestBody) : null,
             RateLimit = RateLimit(response.Headers),
-            ResponseBody = TextOf(response, redaction),
+            ResponseBody = TextOf(body, redaction),
         };
     }
+
+    /// <summary>The server answered with success, but without the body that the contract promises.</summary>
+    public ApiException NoBody(ApiCall call, ReceivedResponse response) =>
+        Ended(call, response, $"answered HTTP {(int)response.StatusCode}, but without the body that the contract promises.", null);
+
+    /// <summary>The server answered with success, but a header is not what the contract promises.</summary>
+    public ApiException NoHeader(ApiCall call, ReceivedResponse response, string name) =>
+        Ended(call, response, $"answered HTTP {(int)response.StatusCode}, but the header '{name}' is missing or malformed.", null);
+
+    /// <summary>The server answered with success, but with one thing where the contract promises many.</summary>
+    public ApiException NoStream(ApiCall call, ReceivedResponse response, string mediaType) =>
+        Ended(call, response, $"answered HTTP {(int)response.StatusCode} with {Shorten(mediaType, RedactionOf(call))} where the contract promises events.", null);
+
+    /// <summary>An item of the answer is longer than any may be.</summary>
+    public ApiException TooLong(ApiCall call, ReceivedResponse response, int longest) =>
+        Ended(call, response, $"answered with an item of more than {longest} bytes.", null);
+
+    /// <summary>The answer ended before its end.</summary>
+    public ApiException BrokenOff(ApiCall call, ReceivedResponse response, Exception cause) =>
+        Ended(call, response, "broke off in the middle of its answer.", Safe(cause, RedactionOf(call)));
 
     /// <summary>No answer arrived, or none that is whole.</summary>
     public ApiException NoAnswer(ApiCall call, Exception cause)
@@ -100,6 +121,14 @@ internal sealed class ApiFailures
         };
     }
 
+    private ApiException Ended(ApiCall call, ReceivedResponse response, string what, Exception? cause) =>
+        new($"{call.Request.Operation} {what}", cause)
+        {
+            Operation = call.Request.Operation.Name,
+            StatusCode = response.StatusCode,
+            RateLimit = RateLimit(response.Headers),
+        };
+
     /// <summary>Who sends money wants to know whether it may have gone.</summary>
     private static string Warning(ApiCall call, Exception cause)
     {
@@ -117,6 +146,28 @@ internal sealed class ApiFailures
         (_, null) => $" The server says: {message}",
         _ => $" The server says: {message} ({code})",
     };
+
+    /// <summary>Says what the body says, where the contract knows its form and the body has it.</summary>
+    private ApiException WithError(ApiCall call, ReceivedResponse response, ApiException failure)
+    {
+        foreach (ApiErrorForm error in call.Request.Operation.Errors)
+        {
+            if (error.Covers((int)response.StatusCode))
+            {
+                return error.Describe(failure, WithoutSecrets(response.Text));
+            }
+        }
+
+        return failure;
+    }
+
+    /// <summary>The body as the caller may see it in parts: values of the query are data here, credentials are not.</summary>
+    private ReadOnlyMemory<byte> WithoutSecrets(ReadOnlyMemory<byte> body)
+    {
+        var redaction = new Redaction(_settings.Credential, "");
+        string text = Encoding.UTF8.GetString(body.Span);
+        return redaction.Finds(text) ? Encoding.UTF8.GetBytes(redaction.Apply(text)) : body;
+    }
 
     private Redaction RedactionOf(ApiCall call) => new(_settings.Credential, call.Request.PathAndQuery);
 
@@ -143,10 +194,9 @@ internal sealed class ApiFailures
         return Cut(line.ToString().Trim(), LongestMessage);
     }
 
-    private static string? TextOf(ApiResponse response, Redaction redaction)
+    private static string? TextOf(ReadOnlyMemory<byte> body, Redaction redaction)
     {
-        ReadOnlySpan<byte> body = response.Text.Span;
-        string text = Encoding.UTF8.GetString(body[..Math.Min(body.Length, LongestRead)]);
+        string text = Encoding.UTF8.GetString(body.Span[..Math.Min(body.Length, LongestRead)]);
         return text.Length == 0 ? null : Cut(redaction.Apply(text), LongestBody);
     }
 

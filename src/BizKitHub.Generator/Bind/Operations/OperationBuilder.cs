@@ -18,10 +18,17 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
             Path = Path(draft, parameters),
             Parameters = parameters.OrderBy(p => p.IsRequired ? 0 : 1).ToEquatableArray(),
             Body = draft.Body is { } body ? BuildBody(body, names) : null,
-            Result = new(draft.Result.Format, draft.Result.Use is { } use ? types.Use(use) : null, draft.Result.IsEmpty, draft.Result.Documentation),
+            Result = BuildResult(draft.Result),
+            Stream = draft.Stream is { } stream
+                ? new(draft.StreamName ?? draft.Name, stream.Format, types.Use(stream.Item), stream.MediaType, stream.Documentation)
+                : null,
+            Headers = draft is { Headers: { } headers, HeadersName: { } headersName } ? new(headersName, (DeclaredUse)types.Use(headers)) : null,
+            Errors = draft.Errors.Select(e => new ErrorModel(e.Statuses, e.Use is { } error ? types.Use(error) : null)).ToEquatableArray(),
             IsRepeatable = draft.IsRepeatable,
             Credentials = draft.Credentials,
-            Features = Features(parameters) | Features(draft.Body),
+            Features = Features(parameters) | Features(draft.Body)
+                | (draft.Stream is null ? RuntimeFeatures.None : RuntimeFeatures.Streaming)
+                | (draft.HeadersName is null ? RuntimeFeatures.None : RuntimeFeatures.ResponseHeaders),
             Documentation = DocumentationText.Of(draft.Site.Operation.Summary, draft.Site.Operation.Description, draft.Site.Operation.Deprecated),
         };
     }
@@ -38,6 +45,21 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
         BodyFormat.File => RuntimeFeatures.RawBodies | RuntimeFeatures.Multipart | RuntimeFeatures.StructuredParameters,
         _ => RuntimeFeatures.None,
     };
+
+    private ResultModel BuildResult(ResultDraft draft)
+    {
+        TypeUse? type = draft.Use is { } use ? types.Use(use) : null;
+        bool isPlainJson = draft.Accept.All(MediaTypes.IsPlainJson) && draft.Form is ResultForm.Json or ResultForm.ByStatus;
+        return new()
+        {
+            Form = draft.Form,
+            Type = type is null || !draft.IsNullable ? type : type with { IsNullable = true },
+            IsNullable = draft.IsNullable || type?.IsNullable == true,
+            Accept = draft.Accept.IsEmpty || isPlainJson ? null : string.Join(", ", draft.Accept),
+            OtherStatuses = draft.OtherStatuses,
+            Documentation = draft.Documentation,
+        };
+    }
 
     private ParameterModel BuildParameter(ParameterDraft draft, NameScope names)
     {

@@ -13,6 +13,8 @@ internal sealed class TypeBuilder(TypeNaming names, TypeDirections directions, P
         EnumDraft values => BuildEnum(values, cluster),
         UnionDraft union => BuildUnion(union, cluster),
         MultipartDraft parts => BuildMultipart(parts, cluster),
+        HeadersDraft headers => HeadersBuilder.Build(headers, names[draft], cluster, Use, problems),
+        StatusUnionDraft union => StatusUnionBuilder.Build(union, names[draft], cluster, Use),
         _ => throw new InvalidOperationException("A declared type of an unknown kind."),
     };
 

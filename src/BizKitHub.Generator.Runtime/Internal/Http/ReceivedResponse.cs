@@ -1,17 +1,20 @@
 namespace BizKitHub.Generator.Runtime.Internal;
 
 using global::System;
+using global::System.IO;
 using global::System.Net;
 using global::System.Net.Http;
 using global::System.Net.Http.Headers;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 /// <summary>An answer that has arrived as a whole. Its bytes are valid until it is disposed.</summary>
-internal sealed class ApiResponse : IDisposable
+internal sealed class ReceivedResponse : IDisposable
 {
     private readonly HttpResponseMessage _message;
     private readonly PooledBuffer _body;
 
-    public ApiResponse(HttpResponseMessage message, PooledBuffer body)
+    public ReceivedResponse(HttpResponseMessage message, PooledBuffer body)
     {
         _message = message;
         _body = body;
@@ -19,9 +22,15 @@ internal sealed class ApiResponse : IDisposable
 
     public HttpStatusCode StatusCode => _message.StatusCode;
 
-    public bool IsSuccess => _message.IsSuccessStatusCode;
-
     public HttpResponseHeaders Headers => _message.Headers;
+
+    /// <summary>A header's text, be it one of the answer or of its body.</summary>
+    public string? Header(string name) =>
+        _message.Headers.NonValidated.TryGetValues(name, out HeaderStringValues values) || _message.Content.Headers.NonValidated.TryGetValues(name, out values)
+            ? values.ToString()
+            : null;
+
+    public string? MediaType => _message.Content.Headers.ContentType?.MediaType;
 
     public string? CharSet => _message.Content.Headers.ContentType?.CharSet;
 
@@ -30,6 +39,9 @@ internal sealed class ApiResponse : IDisposable
     /// <summary>The body without the byte order mark that some servers put in front of a text.</summary>
     public ReadOnlyMemory<byte> Text =>
         _body.Written.Span.StartsWith("\uFEFF"u8) ? _body.Written["\uFEFF"u8.Length..] : _body.Written;
+
+    /// <summary>The body where it was left to be read as it comes.</summary>
+    public ValueTask<Stream> OpenAsync(CancellationToken cancellationToken) => ApiConnection.OpenAsync(_message.Content, cancellationToken);
 
     public void Dispose()
     {
