@@ -100,6 +100,13 @@ internal sealed class ApiFailures
         };
     }
 
+    /// <summary>The call's time ran out before there was a token to make it with.</summary>
+    public ApiException NotSentInTime(ApiCall call, Exception cause) =>
+        new($"{call.Request.Operation} was not sent: no token arrived in time.", new TimeoutException("The time for the call ran out.", Safe(cause, RedactionOf(call))))
+        {
+            Operation = call.Request.Operation.Name,
+        };
+
     /// <summary>Who sends money wants to know whether it may have gone.</summary>
     private static string Warning(ApiCall call, Exception cause)
     {
@@ -118,7 +125,19 @@ internal sealed class ApiFailures
         _ => $" The server says: {message} ({code})",
     };
 
-    private Redaction RedactionOf(ApiCall call) => new(_settings.Credential, call.Request.PathAndQuery);
+    /// <summary>Hides what the call was made with, and what the client's other calls are made with.</summary>
+    private Redaction RedactionOf(ApiCall call)
+    {
+        var redaction = new Redaction(call.Request.PathAndQuery);
+        redaction.Hide(call.Credential);
+        redaction.Hide(_settings.Credential);
+        foreach (ApiCredential? credential in _settings.Credentials ?? Array.Empty<ApiCredential?>())
+        {
+            redaction.Hide(credential);
+        }
+
+        return redaction;
+    }
 
     /// <summary>A handler of the caller's may put the address into its exceptions; such a cause is left out.</summary>
     private static Exception? Safe(Exception cause, Redaction redaction) => redaction.Finds(cause.ToString()) ? null : cause;

@@ -5,12 +5,13 @@ using global::System.Net.Http;
 /// <summary>What the contract says of an operation, whatever its arguments are.</summary>
 internal sealed class ApiOperation
 {
-    public ApiOperation(string name, HttpMethod method, bool repeatable, bool anonymous = false)
+    public ApiOperation(string name, HttpMethod method, bool repeatable, bool anonymous = false, int security = 0)
     {
         Name = name;
         Method = method;
         Repeatable = repeatable;
         Anonymous = anonymous;
+        Security = security;
     }
 
     public string Name { get; }
@@ -22,6 +23,9 @@ internal sealed class ApiOperation
 
     /// <summary>Whether it is called without the credential, even when there is one.</summary>
     public bool Anonymous { get; }
+
+    /// <summary>Which of the client's credentials it takes, where operations take different ones.</summary>
+    public int Security { get; }
 
     public override string ToString() => Name;
 }

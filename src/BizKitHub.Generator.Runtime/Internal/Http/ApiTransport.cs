@@ -76,8 +76,27 @@ internal sealed class ApiTransport : IDisposable
         return response.Body.ToArray();
     }
 
+    /// <summary>
+    /// Gets what the call is made with. What the caller's own code throws there is the caller's; only that the call has ended
+    /// meanwhile is said here. Nothing has been sent yet.
+    /// </summary>
+    private async ValueTask AuthenticateAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await call.AuthenticateAsync().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (call.Token.IsCancellationRequested)
+        {
+            throw cancellationToken.IsCancellationRequested
+                ? new OperationCanceledException("The call was cancelled.", cancellationToken)
+                : _failures.NotSentInTime(call, e);
+        }
+    }
+
     private async Task<ApiResponse> ExchangeAsync(ApiCall call, string? accept, CancellationToken cancellationToken)
     {
+        await AuthenticateAsync(call, cancellationToken).ConfigureAwait(false);
         try
         {
             for (int attempt = 0; ; attempt++)

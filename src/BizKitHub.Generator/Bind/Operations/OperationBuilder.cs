@@ -20,7 +20,7 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
             Body = draft.Body is { } body ? BuildBody(body, names) : null,
             Result = new(draft.Result.Format, draft.Result.Use is { } use ? types.Use(use) : null, draft.Result.IsEmpty, draft.Result.Documentation),
             IsRepeatable = draft.IsRepeatable,
-            Credentials = draft.Credentials,
+            Security = draft.Security,
             Documentation = DocumentationText.Of(draft.Site.Operation.Summary, draft.Site.Operation.Description, draft.Site.Operation.Deprecated),
         };
     }

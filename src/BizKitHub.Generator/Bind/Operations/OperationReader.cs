@@ -27,7 +27,7 @@ internal sealed class OperationReader(SchemaReader schemas, Credentials credenti
             Body = _bodies.Read(site, owner with { Role = "Request" }, group.Text + name.Text + "Request"),
             Result = _results.Read(site, owner with { Role = "Response" }, group.Text + name.Text + "Response"),
             IsRepeatable = IsRepeatable(site),
-            Credentials = credentials.Of(site).ToEquatableArray(),
+            Security = credentials.Of(site),
         };
     }
 
