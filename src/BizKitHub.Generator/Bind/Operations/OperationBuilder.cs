@@ -21,6 +21,7 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
             Result = new(draft.Result.Format, draft.Result.Use is { } use ? types.Use(use) : null, draft.Result.IsEmpty, draft.Result.Documentation),
             IsRepeatable = draft.IsRepeatable,
             Security = draft.Security,
+            Server = draft.Server,
             Documentation = DocumentationText.Of(draft.Site.Operation.Summary, draft.Site.Operation.Description, draft.Site.Operation.Deprecated),
         };
     }

@@ -1,3 +1,4 @@
+using BizKitHub.Generator.Bind.Addresses;
 using BizKitHub.Generator.Bind.Schemas;
 using BizKitHub.Generator.Model;
 using Microsoft.OpenApi;
@@ -5,7 +6,7 @@ using Microsoft.OpenApi;
 namespace BizKitHub.Generator.Bind.Operations;
 
 /// <summary>Reads operations into drafts: everything is known but the names of the types they use.</summary>
-internal sealed class OperationReader(SchemaReader schemas, Credentials credentials, ProblemLog problems)
+internal sealed class OperationReader(SchemaReader schemas, Credentials credentials, ServerTable servers, ProblemLog problems)
 {
     /// <summary>The extension by which a document says whether repeating a request is harmless, where the verb tells wrongly.</summary>
     private const string IdempotentExtension = "x-idempotent";
@@ -28,6 +29,7 @@ internal sealed class OperationReader(SchemaReader schemas, Credentials credenti
             Result = _results.Read(site, owner with { Role = "Response" }, group.Text + name.Text + "Response"),
             IsRepeatable = IsRepeatable(site),
             Security = credentials.Of(site),
+            Server = servers.Of(site),
         };
     }
 
