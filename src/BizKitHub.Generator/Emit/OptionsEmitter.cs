@@ -11,10 +11,13 @@ internal static class OptionsEmitter
         {{GeneratedCode.Attribute}}
         {{syntax.Accessibility}} sealed class {{part.Identity.Options}}
         {
-            {{Each(part.Authentication.Credentials, (inner, credential) => WriteCredential(inner, credential, syntax))}}
+            {{Each(part.Authentication.Credentials, (inner, credential) => CredentialEmitter.WriteProperties(inner, credential, syntax))}}
             {{Place(part)}}
             /// <summary>Where the API is. A path in it is kept in front of the contract's paths.</summary>
+            {{Choice(part)}}
             public global::System.Uri? BaseAddress { get; set; }{{Initial(part.BaseAddress)}}
+
+            {{Each(part.Addresses, WriteAddress)}}
 
             /// <summary>How often a call that is safe to repeat is sent again after a failure that may pass; zero switches repeating off.</summary>
             public int MaxRetries { get; set; } = 2;
@@ -31,78 +34,55 @@ internal static class OptionsEmitter
             internal ApiSettings ToSettings() => new()
             {
                 BaseAddress = BaseAddress ?? throw new global::System.InvalidOperationException("The contract names no server: set BaseAddress."),
-                Credential = ToCredential(),
+                {{OtherAddresses(part)}}
+                {{CredentialEmitter.Setting(part.Authentication)}}
                 MaxRetries = MaxRetries,
                 Timeout = Timeout,
                 UserAgent = UserAgent,
                 ValidateRequests = ValidateRequests,
             };
 
-            {{ToCredential(part)}}
+            {{CredentialEmitter.Methods(part.Authentication, part.Identity)}}
         }
 
         {{Each(part.Authentication.Credentials.Where(c => c.Places.Count > 1).Take(1), (inner, credential) => WriteAuthentication(inner, part, credential, syntax))}}
         """);
 
-    /// <summary>The attribute that tells the analyzers what a well-formed key looks like.</summary>
-    public static Code KeyAttribute(CredentialModel credential, TypeSyntax syntax)
+    private static Part Choice(OptionsPart part) => When(part.HasServers, code => code.Write($$"""
+        /// <remarks><see cref="{{part.Identity.Servers}}"/> has the servers that the contract names.</remarks>
+        """));
+
+    private static void WriteAddress(CodeWriter code, AddressModel address) => code.Write($$"""
+        {{DocComment.Of(address.Documentation with { Remarks = null }, Code.Of($"Where those operations are that have a server of their own."))}}
+        /// <remarks>The contract places some operations here; another <see cref="BaseAddress"/> does not move them.{{Relative(address)}}</remarks>
+        public global::System.Uri? {{address.Name}} { get; set; }{{Initial(address.IsRelative ? null : address.Address)}}
+
+        """);
+
+    private static Code Relative(AddressModel address) => address.IsRelative
+        ? Code.Of($" Unless it is set, it is {DocComment.Text(address.Address)}, seen from there.")
+        : Code.Empty;
+
+    private static Part OtherAddresses(OptionsPart part) => When(!part.Addresses.IsEmpty, code => code.Write($$"""
+        OtherAddresses = new[]
+        {
+            {{Each(part.Addresses, WriteOtherAddress)}}
+        },
+        """));
+
+    private static void WriteOtherAddress(CodeWriter code, AddressModel address)
     {
-        var facts = new List<Code>();
-        if (credential.Constraints.Pattern is { } pattern)
-        {
-            facts.Add(Code.Of($"Pattern = {CSharpText.Literal(pattern)}"));
-        }
-
-        if (credential.Constraints.MinLength is { } minimum)
-        {
-            facts.Add(Code.Of($"MinLength = {minimum}"));
-        }
-
-        if (credential.Constraints.MaxLength is { } maximum)
-        {
-            facts.Add(Code.Of($"MaxLength = {maximum}"));
-        }
-
-        if (credential.Sample is { } sample)
-        {
-            facts.Add(Code.Of($"Sample = {CSharpText.Literal(sample)}"));
-        }
-
-        return facts.Count == 0
-            ? Code.Of($"[{syntax.Namespace}.ApiKey]")
-            : Code.Of($"[{syntax.Namespace}.ApiKey({Code.Join(", ", facts)})]");
+        Code usual = address.IsRelative ? Code.Of($"new global::System.Uri(BaseAddress, {CSharpText.Literal(address.Address)})") : Code.Of($"BaseAddress");
+        code.Write($"ApiSettings.CheckedAddress({address.Name} ?? {usual}, nameof({address.Name})),");
     }
 
     private static Code Initial(string? baseAddress) => baseAddress is null
         ? Code.Empty
         : Code.Of($" = new({CSharpText.Literal(baseAddress)});");
 
-    private static void WriteCredential(CodeWriter code, CredentialModel credential, TypeSyntax syntax)
-    {
-        if (credential.Kind == CredentialKind.Basic)
-        {
-            code.Write($$"""
-                /// <summary>The name of the user; null to call without one.</summary>
-                public string? UserName { get; set; }
-
-                /// <summary>The user's password.</summary>
-                public string? Password { get; set; }
-
-                """);
-            return;
-        }
-
-        code.Write($$"""
-            {{DocComment.Of(credential.Documentation, Code.Of($"The secret that identifies the caller."))}}
-            {{KeyAttribute(credential, syntax)}}
-            public string? {{credential.Name}} { get; set; }
-
-            """);
-    }
-
     private static Part Place(OptionsPart part) => When(Chosen(part) is not null, code => code.Write($$"""
         /// <summary>Where the key travels.</summary>
-        public {{part.Identity.AuthenticationEnum}} Authentication { get; set; } = {{part.Identity.AuthenticationEnum}}.{{PlaceName(Chosen(part)!.Places[0])}};
+        public {{part.Identity.AuthenticationEnum}} Authentication { get; set; } = {{part.Identity.AuthenticationEnum}}.{{CredentialEmitter.PlaceName(Chosen(part)!.Places[0])}};
 
         """));
 
@@ -120,10 +100,8 @@ internal static class OptionsEmitter
 
     private static void WritePlace(CodeWriter code, CredentialPlace place) => code.Write($$"""
         /// <summary>{{PlaceText(place)}}</summary>
-        {{PlaceName(place)}},
+        {{CredentialEmitter.PlaceName(place)}},
         """);
-
-    private static Identifier PlaceName(CredentialPlace place) => new(place.Location.ToString());
 
     private static Code PlaceText(CredentialPlace place) => place.Location switch
     {
@@ -132,60 +110,5 @@ internal static class OptionsEmitter
         CredentialLocation.Cookie => Code.Of($"In a cookie."),
         CredentialLocation.Bearer => Code.Of($"In the <c>Authorization</c> header, as a bearer token: addresses, which are often logged, stay free of it."),
         _ => Code.Of($"In the <c>Authorization</c> header, with a user name."),
-    };
-
-    private static Part ToCredential(OptionsPart part) => code =>
-    {
-        EquatableArray<CredentialModel> all = part.Authentication.Credentials;
-        switch (all.Count)
-        {
-            case 0:
-                code.Write($"private static ApiCredential? ToCredential() => null;");
-                break;
-            case 1:
-                code.Write($"private ApiCredential? ToCredential() => {IsMissing(all[0])} ? null : {Value(part, all[0])};");
-                break;
-            default:
-                code.Write($$"""
-                    private ApiCredential? ToCredential()
-                    {
-                        var credentials = new global::System.Collections.Generic.List<ApiCredential>();
-                        {{Each(all, (inner, credential) => WriteAddition(inner, part, credential))}}
-                        return credentials.Count == 0 ? null : ApiCredential.All(credentials.ToArray());
-                    }
-                    """);
-                break;
-        }
-    };
-
-    private static void WriteAddition(CodeWriter code, OptionsPart part, CredentialModel credential) => code.Write($$"""
-        if (!({{IsMissing(credential)}}))
-        {
-            credentials.Add({{Value(part, credential)}});
-        }
-
-        """);
-
-    private static Code IsMissing(CredentialModel credential) => credential.Kind == CredentialKind.Basic
-        ? Code.Of($"UserName is null")
-        : Code.Of($"{credential.Name} is null");
-
-    private static Code Value(OptionsPart part, CredentialModel credential) => credential.Places.Count == 1
-        ? Value(credential, credential.Places[0])
-        : Code.Of($$"""
-            Authentication switch
-            {
-                {{Code.Join("\n    ", credential.Places.Skip(1).Select(p => Code.Of($"{part.Identity.AuthenticationEnum}.{PlaceName(p)} => {Value(credential, p)},")))}}
-                _ => {{Value(credential, credential.Places[0])}},
-            }
-            """);
-
-    private static Code Value(CredentialModel credential, CredentialPlace place) => place.Location switch
-    {
-        CredentialLocation.Query => Code.Of($"ApiCredential.Query({CSharpText.Literal(place.WireName)}, {credential.Name})"),
-        CredentialLocation.Header => Code.Of($"ApiCredential.Header({CSharpText.Literal(place.WireName)}, {credential.Name})"),
-        CredentialLocation.Cookie => Code.Of($"ApiCredential.Cookie({CSharpText.Literal(place.WireName)}, {credential.Name})"),
-        CredentialLocation.Bearer => Code.Of($"ApiCredential.Bearer({credential.Name})"),
-        _ => Code.Of($"ApiCredential.Basic(UserName, Password ?? string.Empty)"),
     };
 }

@@ -29,4 +29,7 @@ internal enum RuntimeFeatures
 
     /// <summary>Bodies that are streams or texts.</summary>
     RawBodies = 64,
+
+    /// <summary>Addresses of servers with parts that the caller chooses.</summary>
+    ServerVariables = 128,
 }

@@ -25,7 +25,8 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
             Headers = draft is { Headers: { } headers, HeadersName: { } headersName } ? new(headersName, (DeclaredUse)types.Use(headers)) : null,
             Errors = draft.Errors.Select(e => new ErrorModel(e.Statuses, e.Use is { } error ? types.Use(error) : null)).ToEquatableArray(),
             IsRepeatable = draft.IsRepeatable,
-            Credentials = draft.Credentials,
+            Security = draft.Security,
+            Server = draft.Server,
             Features = Features(parameters) | Features(draft.Body)
                 | (draft.Stream is null ? RuntimeFeatures.None : RuntimeFeatures.Streaming)
                 | (draft.HeadersName is null ? RuntimeFeatures.None : RuntimeFeatures.ResponseHeaders),
