@@ -6,9 +6,15 @@ namespace BizKitHub.Generator.Bind.Schemas;
 /// <summary>Reads schemas into drafts. What C# cannot express becomes "any JSON value", with a word to the author.</summary>
 internal sealed class SchemaReader
 {
+    private static readonly JsonSchemaType[] SingleTypes =
+    [
+        JsonSchemaType.String, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Boolean, JsonSchemaType.Array, JsonSchemaType.Object,
+    ];
+
     private readonly DraftTable _drafts;
     private readonly ProblemLog _problems;
     private readonly UnionReader _unions;
+    private readonly TupleReader _tuples;
     private readonly Dictionary<string, DraftUse> _components = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellation;
@@ -18,6 +24,7 @@ internal sealed class SchemaReader
         _drafts = drafts;
         _problems = problems;
         _unions = new UnionReader(this, drafts, problems);
+        _tuples = new TupleReader(this, drafts);
         _cancellation = cancellation;
     }
 
@@ -39,7 +46,7 @@ internal sealed class SchemaReader
     {
         ReportUnmerged(shape);
         IReadOnlyList<PropertyDraft> properties = ReadProperties(shape, leaveOut: null);
-        DraftUse? additional = ReadAdditional(shape, isClosed: properties.Count > 0 && shape.AdditionalProperties is null);
+        DraftUse? additional = ReadOthers(shape) ?? (properties.Count > 0 ? null : Any);
         string? key = fixedName is null ? DraftTable.ObjectKey(properties, additional) : null;
         return Declared(site, _drafts.Declare(key, id => new ObjectDraft
         {
@@ -58,23 +65,37 @@ internal sealed class SchemaReader
         IOpenApiSchema schema = site.Schema;
         if (schema is OpenApiSchemaReference reference)
         {
-            return ReadComponent(site, reference);
+            DraftUse component = ReadComponent(site, reference);
+            return reference.Reference.HasConstraints()
+                ? component with { Constraints = component.Constraints.Narrow(schema.Constraints()) }
+                : component;
         }
 
         DraftUse use = ReadInline(site, fixedName);
         return use with
         {
-            IsNullable = use.IsNullable || schema.AllowsNull(),
-            Constraints = Narrow(use.Constraints, schema.Constraints()),
+            IsNullable = use.IsNullable || schema.AllowsNull() || PartsAllowNull(schema),
+            Constraints = OwnConstraints(schema, use.Draft).Aggregate(use.Constraints, (all, more) => all.Narrow(more)),
         };
     }
+
+    /// <summary>What the schema says of the value, and what those of its parts say that say nothing else.</summary>
+    private static IEnumerable<Constraints> OwnConstraints(IOpenApiSchema schema, Draft draft)
+    {
+        IEnumerable<IOpenApiSchema> all = (schema.AllOf ?? []).Where(part => part.IsSparse() || part.Types() == JsonSchemaType.Array).Prepend(schema);
+        return all.Select(s => draft is MapDraft ? s.MapConstraints() : s.Constraints());
+    }
+
+    /// <summary>Parts without a type that say <c>null</c> mean it of the whole; else all of those with a type must.</summary>
+    private static bool PartsAllowNull(IOpenApiSchema schema) => schema.AllOf is { Count: > 0 } parts
+        && (parts.Any(p => p.IsNullOnly()) || (schema.Type is null && parts.All(p => p.IsSparse() || p.AllowsNull()) && parts.Any(p => p.AllowsNull())));
 
     private DraftUse ReadInline(SchemaSite site, string? fixedName)
     {
         IOpenApiSchema schema = site.Schema;
-        if (schema.Enum is { Count: > 0 })
+        if (schema.Enum is { Count: > 0 } && ReadEnum(site, fixedName) is { } listed)
         {
-            return ReadEnum(site, fixedName);
+            return listed;
         }
 
         if (UnionReader.IsUnion(schema))
@@ -87,22 +108,48 @@ internal sealed class SchemaReader
             return Read(part, fixedName);
         }
 
+        if (schema.AllOf is { Count: > 0 } && ReadParts(site, fixedName) is { } value)
+        {
+            return value;
+        }
+
         return schema.Types() switch
         {
             JsonSchemaType.Object => ReadObjectOrMap(site, fixedName),
+            JsonSchemaType.Array when TupleReader.LengthOf(schema) > 0 => new(_tuples.Read(site, fixedName)),
             JsonSchemaType.Array => new(_drafts.List(schema.Items is { } items ? Read(site.Items(items)) : Any)),
             JsonSchemaType.String or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean =>
-                new(_drafts.Primitive(PrimitiveTypes.Of(schema.Types(), schema.Format, schema.ContentEncoding()))),
+                new(_drafts.Primitive(PrimitiveTypes.Of(schema))),
             0 when schema.AllOf is { Count: > 0 } => ReadObjectOrMap(site, fixedName),
             0 => Any,
             _ => _unions.ReadTypes(site, fixedName),
         };
     }
 
+    /// <summary>Several parts that describe one text, number, boolean or list; null when it is an object that they describe.</summary>
+    private DraftUse? ReadParts(SchemaSite site, string? fixedName)
+    {
+        IList<IOpenApiSchema> parts = site.Schema.AllOf!;
+        switch (SchemaMerge.KindOf(site.Schema))
+        {
+            case PartKind.Scalar:
+                return Read(site with { Schema = SchemaMerge.Scalars(site.Schema) }, fixedName);
+            case PartKind.List when site.Schema.Items is null:
+                int[] lists = [.. Enumerable.Range(0, parts.Count).Where(i => SchemaMerge.KindOf(parts[i]) == PartKind.List)];
+                int nearest = lists.Where(i => parts[i].Items is not null).DefaultIfEmpty(lists[lists.Length - 1]).Last();
+                return Read(site.Branch("allOf", nearest, parts[nearest]), fixedName);
+            default:
+                return null;
+        }
+    }
+
     /// <summary><c>allOf</c> around one schema says only something about its use: a description, a default.</summary>
     private static SchemaSite? SinglePart(SchemaSite site)
     {
-        if (site.Schema.AllOf is not { Count: > 0 } parts || site.Schema.Properties is { Count: > 0 })
+        if (site.Schema.AllOf is not { Count: > 0 } parts
+            || site.Schema.Properties is { Count: > 0 }
+            || site.Schema.PatternProperties is { Count: > 0 }
+            || site.Schema.AdditionalProperties is not null)
         {
             return null;
         }
@@ -110,7 +157,7 @@ internal sealed class SchemaReader
         int only = -1;
         for (int i = 0; i < parts.Count; i++)
         {
-            if (parts[i] is not OpenApiSchemaReference && parts[i].IsUnconstrained())
+            if (parts[i].IsSparse() || parts[i].IsAnyObject())
             {
                 continue;
             }
@@ -123,7 +170,20 @@ internal sealed class SchemaReader
             only = i;
         }
 
-        return only < 0 ? null : site.Branch("allOf", only, parts[only]);
+        return only < 0 || Requires(site.Schema, parts, only) ? null : site.Branch("allOf", only, parts[only]);
+    }
+
+    /// <summary>Whether what stands around a part requires properties that the part itself leaves open.</summary>
+    private static bool Requires(IOpenApiSchema schema, IList<IOpenApiSchema> parts, int only)
+    {
+        HashSet<string> required = [.. parts.Where((_, i) => i != only).Append(schema).SelectMany(s => s.Required ?? new HashSet<string>())];
+        if (required.Count == 0)
+        {
+            return false;
+        }
+
+        var part = ObjectShape.Of(new SchemaSite(parts[only], SpecPointer.Root, new SchemaUse(EquatableArray<string>.Empty, Role: "", EquatableArray<string>.Empty)));
+        return part.Properties.Any(p => required.Contains(p.Key) && !part.Required.Contains(p.Key));
     }
 
     private DraftUse ReadComponent(SchemaSite site, OpenApiSchemaReference reference)
@@ -162,13 +222,13 @@ internal sealed class SchemaReader
             Properties = [],
             AdditionalProperties = null,
         }));
-        var use = new DraftUse(draft) { IsNullable = site.Schema.AllowsNull() };
+        var use = new DraftUse(draft) { IsNullable = site.Schema.AllowsNull() || PartsAllowNull(site.Schema) };
         _components[id] = use;
 
         ObjectShape shape = ObjectShape.Of(site);
         ReportUnmerged(shape);
         draft.Properties = ReadProperties(shape, leaveOut: null);
-        draft.AdditionalProperties = ReadAdditional(shape, isClosed: shape.AdditionalProperties is null);
+        draft.AdditionalProperties = ReadOthers(shape);
         return use;
     }
 
@@ -185,11 +245,27 @@ internal sealed class SchemaReader
         bool isRoot = fixedName is not null && site.Use.Role.Length > 0;
         return shape.Properties.Count > 0 || isRoot
             ? new(ReadObject(site, shape, fixedName))
-            : new(_drafts.Map(ReadAdditional(shape, isClosed: false) ?? Any));
+            : new(_drafts.Map(ReadOthers(shape) ?? Any));
     }
 
-    private DraftUse? ReadAdditional(ObjectShape shape, bool isClosed) =>
-        isClosed ? null : shape.AdditionalProperties is { } site ? Read(site) : Any;
+    /// <summary>What all properties without a name of their own are; null when the document speaks of none.</summary>
+    public DraftUse? ReadOthers(ObjectShape shape)
+    {
+        if (shape.Others is not { Count: > 0 } sites)
+        {
+            return null;
+        }
+
+        DraftUse[] uses = [.. sites.Select(Read)];
+        if (uses.Any(u => u.Draft != uses[0].Draft))
+        {
+            _problems.Unsupported(sites[0].Pointer, "The properties without a name of their own are of several types; any JSON value is accepted for them");
+            return Any;
+        }
+
+        // Whatever name a value has, it must be readable; what only some of the values keep to is left to the server.
+        return uses.Length == 1 ? uses[0] : new DraftUse(uses[0].Draft) { IsNullable = uses.Any(u => u.IsNullable) };
+    }
 
     public IReadOnlyList<PropertyDraft> ReadProperties(ObjectShape shape, string? leaveOut)
     {
@@ -201,48 +277,71 @@ internal sealed class SchemaReader
                 continue;
             }
 
-            IOpenApiSchema schema = property.Value.Schema;
-            bool isRequired = shape.Required.Contains(property.Key);
-            PropertyDirection direction = schema.Direction();
-            ConstantModel? constant = isRequired && direction == PropertyDirection.Both ? schema.Constant() : null;
-            properties.Add(new()
-            {
-                WireName = property.Key,
-                Constant = constant,
-                Use = constant is null ? Read(property.Value) : ConstantUse(constant),
-                IsRequired = isRequired,
-                Direction = direction,
-                Documentation = DocumentationText.OfProperty(schema),
-                Pointer = property.Value.Pointer,
-            });
+            properties.Add(ReadProperty(property.Key, property.Value, shape.Required.Contains(property.Key)));
         }
 
         return properties;
     }
 
+    public PropertyDraft ReadProperty(string wireName, SchemaSite site, bool isRequired)
+    {
+        PropertyDirection direction = site.Schema.Direction();
+        ConstantModel? constant = isRequired && direction == PropertyDirection.Both ? site.Schema.Constant() : null;
+        return new()
+        {
+            WireName = wireName,
+            Constant = constant,
+            Use = constant is null ? Read(site) : ConstantUse(constant),
+            IsRequired = isRequired,
+            Direction = direction,
+            Documentation = DocumentationText.OfProperty(site.Schema),
+            Pointer = site.Pointer,
+        };
+    }
+
     private DraftUse ConstantUse(ConstantModel constant) =>
         new(_drafts.Primitive(constant.Boolean is null ? Primitive.String : Primitive.Boolean));
 
-    private DraftUse ReadEnum(SchemaSite site, string? fixedName)
+    /// <summary>Null when the listed values cannot be values of the schema's own type, which then holds without them.</summary>
+    private DraftUse? ReadEnum(SchemaSite site, string? fixedName)
     {
-        if (site.Schema.EnumValues() is { } values)
+        IOpenApiSchema schema = site.Schema;
+        if (schema.IsNullOnly())
         {
-            return new(DeclareEnum(site, values, fixedName));
+            return Any;
         }
 
-        if (site.Schema.Types() is JsonSchemaType.Boolean || site.Schema.Constant()?.Boolean is not null)
+        if (schema.IsBooleans())
         {
             return new(_drafts.Primitive(Primitive.Boolean));
         }
 
-        _problems.Unsupported(site.Pointer["enum"], "The listed values are of several types; any JSON value is accepted here");
-        return Any;
+        IReadOnlyList<EnumValue>? values = schema.EnumValues();
+        if (values is null && schema.Types() == 0)
+        {
+            _problems.Unsupported(site.Pointer["enum"], "The listed values are neither all texts nor all numbers; any JSON value is accepted here");
+            return Any;
+        }
+
+        if (values is not null && values[0].Fits(schema.Types()))
+        {
+            return new(DeclareEnum(site, values, fixedName));
+        }
+
+        // Of several types the values may well be a mixture.
+        if (Array.IndexOf(SingleTypes, schema.Types()) >= 0)
+        {
+            _problems.Unsupported(site.Pointer["enum"], "The listed values are not of the type that the schema has; any value of the type is accepted here");
+        }
+
+        return null;
     }
 
     public EnumDraft DeclareEnum(SchemaSite site, IReadOnlyList<EnumValue> values, string? fixedName)
     {
+        bool isWhole = site.Schema.Types() != JsonSchemaType.Number && values.All(v => v.IsInt64);
         Primitive underlying = values[0].Text is not null ? Primitive.String
-            : values.All(v => v.Number!.Value == decimal.Truncate(v.Number.Value) && Math.Abs(v.Number.Value) <= long.MaxValue) ? Primitive.Int64
+            : isWhole ? Primitive.Int64
             : Primitive.Decimal;
         string? key = fixedName is null ? DraftTable.EnumKey(underlying, values) : null;
         return Declared(site, _drafts.Declare(key, id => new EnumDraft
@@ -284,22 +383,4 @@ internal sealed class SchemaReader
             _problems.Unsupported(part.Pointer, "This part of 'allOf' is not one object; what it adds is left out");
         }
     }
-
-    /// <summary>The constraints of a use, where it says something, over those of the type it uses.</summary>
-    private static Constraints Narrow(Constraints ofType, Constraints ofUse) => ofUse.IsNone
-        ? ofType
-        : new()
-        {
-            Pattern = ofUse.Pattern ?? ofType.Pattern,
-            MinLength = ofUse.MinLength ?? ofType.MinLength,
-            MaxLength = ofUse.MaxLength ?? ofType.MaxLength,
-            Minimum = ofUse.Minimum ?? ofType.Minimum,
-            IsMinimumExclusive = ofUse.Minimum is null ? ofType.IsMinimumExclusive : ofUse.IsMinimumExclusive,
-            Maximum = ofUse.Maximum ?? ofType.Maximum,
-            IsMaximumExclusive = ofUse.Maximum is null ? ofType.IsMaximumExclusive : ofUse.IsMaximumExclusive,
-            MultipleOf = ofUse.MultipleOf ?? ofType.MultipleOf,
-            MinItems = ofUse.MinItems ?? ofType.MinItems,
-            MaxItems = ofUse.MaxItems ?? ofType.MaxItems,
-            Format = ofUse.Format == TextFormat.None ? ofType.Format : ofUse.Format,
-        };
 }

@@ -49,6 +49,7 @@ internal sealed class UnionReader(SchemaReader schemas, DraftTable drafts, Probl
         Properties = type == JsonSchemaType.Object ? schema.Properties : null,
         Required = type == JsonSchemaType.Object ? schema.Required : null,
         AdditionalProperties = type == JsonSchemaType.Object ? schema.AdditionalProperties : null,
+        PatternProperties = type == JsonSchemaType.Object ? schema.PatternProperties : null,
     };
 
     private static List<SchemaSite> Branches(SchemaSite site, out bool isNullable)
@@ -232,7 +233,7 @@ internal sealed class UnionReader(SchemaReader schemas, DraftTable drafts, Probl
             Pointer = branch.Pointer,
             Documentation = Documentation.None,
             Properties = schemas.ReadProperties(shape, leaveOut: discriminator),
-            AdditionalProperties = shape.AdditionalProperties is { } additional ? schemas.Read(additional) : null,
+            AdditionalProperties = schemas.ReadOthers(shape),
         };
     }
 
@@ -263,6 +264,7 @@ internal sealed class UnionReader(SchemaReader schemas, DraftTable drafts, Probl
     private static SchemaSite ShapeOf(SchemaSite branch) => branch.Schema.Types() switch
     {
         JsonSchemaType.Object => branch with { Use = branch.Use.Shape(CaseName(JsonKind.Object)) },
+        JsonSchemaType.Array when TupleReader.LengthOf(branch.Schema) > 0 => branch with { Use = branch.Use.Shape(CaseName(JsonKind.Array)) },
         JsonSchemaType.String => branch with { Use = branch.Use.Shape(CaseName(JsonKind.String)) },
         JsonSchemaType.Integer or JsonSchemaType.Number => branch with { Use = branch.Use.Shape(CaseName(JsonKind.Number)) },
         _ => branch,
@@ -270,7 +272,7 @@ internal sealed class UnionReader(SchemaReader schemas, DraftTable drafts, Probl
 
     private static JsonKind? KindOf(Draft draft) => draft switch
     {
-        ListDraft => JsonKind.Array,
+        ListDraft or TupleDraft => JsonKind.Array,
         MapDraft or ObjectDraft => JsonKind.Object,
         EnumDraft values => values.Underlying == Primitive.String ? JsonKind.String : JsonKind.Number,
         PrimitiveDraft { Primitive: Primitive.Element } => null,
