@@ -33,7 +33,7 @@ internal static class MultipartEmitter
 
     private static Part Validation(MultipartModel type, TypeSyntax syntax) => When(type.IsValidated, code => code.Write($$"""
 
-        {{ValidationEmitter.Of(type.Shape, syntax.Of(type.Name))}}
+        {{ValidationEmitter.Of(type.Name, type.Shape.Properties, syntax.Of(type.Name))}}
         """));
 
     private static void WritePart(CodeWriter code, PropertyModel property, PartFormat format, TypeSyntax syntax)

@@ -20,9 +20,9 @@ internal static class SchemaMerge
 
         return (KindOf(earlier), KindOf(later)) switch
         {
-            (PartKind.Scalar, PartKind.Scalar) => Scalars([.. Flatten(later), .. Flatten(earlier)]),
-            (_, PartKind.Nothing) or (PartKind.Nothing, _) => Beside(earlier, later),
-            (PartKind.Object, PartKind.Object) => Extends(earlier, later) ? earlier : Beside(earlier, later),
+            (SchemaKind.Scalar, SchemaKind.Scalar) => Scalars([.. Flatten(later), .. Flatten(earlier)]),
+            (_, SchemaKind.Nothing) or (SchemaKind.Nothing, _) => Beside(earlier, later),
+            (SchemaKind.Object, SchemaKind.Object) => Extends(earlier, later) ? earlier : Beside(earlier, later),
             _ => later,
         };
     }
@@ -31,20 +31,20 @@ internal static class SchemaMerge
     public static OpenApiSchema Scalars(IOpenApiSchema schema) => Scalars(Flatten(schema));
 
     /// <summary>What a schema with its parts is about.</summary>
-    public static PartKind KindOf(IOpenApiSchema schema) => KindOf(schema, []);
+    public static SchemaKind KindOf(IOpenApiSchema schema) => KindOf(schema, []);
 
-    private static PartKind KindOf(IOpenApiSchema schema, HashSet<IOpenApiSchema> above)
+    private static SchemaKind KindOf(IOpenApiSchema schema, HashSet<IOpenApiSchema> above)
     {
         IOpenApiSchema target = schema.Target();
         if (target.IsNullOnly() || !above.Add(target))
         {
-            return PartKind.Nothing;
+            return SchemaKind.Nothing;
         }
 
-        PartKind kind = target switch
+        SchemaKind kind = target switch
         {
-            { Enum.Count: > 0 } => PartKind.Scalar,
-            { OneOf.Count: > 0 } or { AnyOf.Count: > 0 } => PartKind.Choice,
+            { Enum.Count: > 0 } => SchemaKind.Scalar,
+            { OneOf.Count: > 0 } or { AnyOf.Count: > 0 } => SchemaKind.Choice,
             _ => KindOf(target.Types()),
         };
         foreach (IOpenApiSchema part in target.AllOf ?? [])
@@ -56,19 +56,19 @@ internal static class SchemaMerge
         return kind;
     }
 
-    private static PartKind KindOf(JsonSchemaType types) => types switch
+    private static SchemaKind KindOf(JsonSchemaType types) => types switch
     {
-        0 => PartKind.Nothing,
-        JsonSchemaType.Object => PartKind.Object,
-        JsonSchemaType.Array => PartKind.List,
-        JsonSchemaType.String or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean => PartKind.Scalar,
-        _ => PartKind.Mixed,
+        0 => SchemaKind.Nothing,
+        JsonSchemaType.Object => SchemaKind.Object,
+        JsonSchemaType.Array => SchemaKind.List,
+        JsonSchemaType.String or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean => SchemaKind.Scalar,
+        _ => SchemaKind.Mixed,
     };
 
-    private static PartKind Both(PartKind left, PartKind right) => left == PartKind.Nothing || left == right ? right
-        : right == PartKind.Nothing ? left
-        : left == PartKind.Choice || right == PartKind.Choice ? PartKind.Choice
-        : PartKind.Mixed;
+    private static SchemaKind Both(SchemaKind left, SchemaKind right) => left == SchemaKind.Nothing || left == right ? right
+        : right == SchemaKind.Nothing ? left
+        : left == SchemaKind.Choice || right == SchemaKind.Choice ? SchemaKind.Choice
+        : SchemaKind.Mixed;
 
     private static bool IsSameReference(IOpenApiSchema left, IOpenApiSchema right) =>
         left is OpenApiSchemaReference { Reference.Id: { } id } && right is OpenApiSchemaReference other && other.Reference.Id == id;

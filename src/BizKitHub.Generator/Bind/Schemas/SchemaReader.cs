@@ -132,10 +132,10 @@ internal sealed class SchemaReader
         IList<IOpenApiSchema> parts = site.Schema.AllOf!;
         switch (SchemaMerge.KindOf(site.Schema))
         {
-            case PartKind.Scalar:
+            case SchemaKind.Scalar:
                 return Read(site with { Schema = SchemaMerge.Scalars(site.Schema) }, fixedName);
-            case PartKind.List when site.Schema.Items is null:
-                int[] lists = [.. Enumerable.Range(0, parts.Count).Where(i => SchemaMerge.KindOf(parts[i]) == PartKind.List)];
+            case SchemaKind.List when site.Schema.Items is null:
+                int[] lists = [.. Enumerable.Range(0, parts.Count).Where(i => SchemaMerge.KindOf(parts[i]) == SchemaKind.List)];
                 int nearest = lists.Where(i => parts[i].Items is not null).DefaultIfEmpty(lists[lists.Length - 1]).Last();
                 return Read(site.Branch("allOf", nearest, parts[nearest]), fixedName);
             default:

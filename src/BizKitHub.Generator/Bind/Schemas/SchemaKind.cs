@@ -1,7 +1,7 @@
 namespace BizKitHub.Generator.Bind.Schemas;
 
 /// <summary>What a schema that is a part of another is about, as far as parts are put together by it.</summary>
-internal enum PartKind
+internal enum SchemaKind
 {
     /// <summary>It only narrows or describes what another part says.</summary>
     Nothing,
