@@ -18,7 +18,6 @@ internal static class OptionsEmitter
             public global::System.Uri? BaseAddress { get; set; }{{Initial(part.BaseAddress)}}
 
             {{Each(part.Addresses, WriteAddress)}}
-
             /// <summary>How often a call that is safe to repeat is sent again after a failure that may pass; zero switches repeating off.</summary>
             public int MaxRetries { get; set; } = 2;
 

@@ -207,8 +207,8 @@ public sealed class BodyTests
         Assert.Contains("\"multipart/related\"));", generation.Member("ThingClient", "SendAsync"), StringComparison.Ordinal);
         Assert.Equal(
             [
-                "BKH003 (12,51): The header 'X-Sum' of this part cannot be set; it is left out",
                 "BKH003 (12,51): A part of the type 'application/xml' has no form for this value; it is sent as JSON",
+                "BKH003 (12,51): The header 'X-Sum' of this part cannot be set; it is left out",
             ],
             generation.Problems);
     }

@@ -224,7 +224,7 @@ public class SecurityTests
             /a/get: { get: { tags: [a], parameters: [{ name: '{{name}}', in: header, required: true, schema: { type: string } }, { name: X-Good, in: header, schema: { type: string } }], responses: { '204': { description: Done. } } } }
             """);
 
-        Assert.Contains($"BKH003 (5,42): A client cannot set the header '{name}'; the parameter is left out", generation.Problems);
+        Assert.Contains($"BKH003 (5,44): A client cannot set the header '{name}'; the parameter is left out", generation.Problems);
         Assert.Contains("GetAsync(string? xGood = null, ", generation.Type("IAClient"), StringComparison.Ordinal);
     }
 
