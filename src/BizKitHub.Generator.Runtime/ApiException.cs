@@ -2,7 +2,7 @@ namespace BizKitHub.Generator.Runtime;
 
 /// <summary>A call that failed: the server refused it, gave an answer that breaks the contract, or gave none.</summary>
 /// <remarks>The API key and the values of the query are blacked out wherever the server repeats them.</remarks>
-public sealed class ApiException : global::System.Exception
+public class ApiException : global::System.Exception
 {
     /// <summary>Creates a failure that says nothing of its cause.</summary>
     public ApiException()
@@ -22,6 +22,19 @@ public sealed class ApiException : global::System.Exception
     public ApiException(string message, global::System.Exception? innerException)
         : base(message, innerException)
     {
+    }
+
+    /// <summary>Takes over what another failure says.</summary>
+    private protected ApiException(ApiException failure)
+        : base(failure.Message, failure.InnerException)
+    {
+        Operation = failure.Operation;
+        StatusCode = failure.StatusCode;
+        ErrorCode = failure.ErrorCode;
+        Description = failure.Description;
+        RetryAfter = failure.RetryAfter;
+        RateLimit = failure.RateLimit;
+        ResponseBody = failure.ResponseBody;
     }
 
     /// <summary>The operation that was called.</summary>

@@ -114,7 +114,8 @@ internal sealed class Binder
     private static IEnumerable<DraftUse?> Sent(OperationDraft operation) =>
         operation.Parameters.Select(p => (DraftUse?)p.Use).Append(operation.Body?.Use);
 
-    private static IEnumerable<DraftUse?> Received(OperationDraft operation) => [operation.Result.Use];
+    private static IEnumerable<DraftUse?> Received(OperationDraft operation) =>
+        [operation.Result.Use, .. operation.Errors.Select(e => e.Use)];
 
     private NameScope TypeScope() => new(
     [

@@ -9,6 +9,7 @@ internal static class GroupEmitter
     public static void Write(CodeWriter code, GroupPart part, TypeSyntax syntax)
     {
         GroupModel group = part.Group;
+        var errors = new ErrorsEmitter(group.Operations, syntax);
         code.Write($$"""
             {{DocComment.Of(group.Documentation, Code.Of($"The operations of the group {group.Name}."))}}
             {{GeneratedCode.Attribute}}
@@ -20,7 +21,8 @@ internal static class GroupEmitter
             {{GeneratedCode.Attribute}}
             internal sealed class {{group.Class}} : {{group.Interface}}
             {
-                {{Each(group.Operations, OperationEmitter.WriteField)}}
+                {{(Part)errors.WriteFields}}
+                {{Each(group.Operations, (inner, operation) => OperationEmitter.WriteField(inner, operation, errors))}}
 
                 private readonly ApiTransport _transport;
 

@@ -14,6 +14,7 @@ internal static class OperationEmitter
         {{Each(Body(operation, isRequired: false), BodyEmitter.WriteComment)}}
         /// <param name="cancellationToken">Ends the call at once.</param>
         {{DocComment.Element(Code.Of($"<returns>"), operation.Result.Documentation.Summary, Code.Of($"The answer."), Code.Of($"</returns>"))}}
+        {{ErrorsEmitter.Comment(operation, identity, syntax)}}
         /// <exception cref="{{identity.Exception}}">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
         {{Obsolete.Attribute(operation.Documentation)}}
         {{Signature(operation, syntax, Parameters(operation, syntax, ConstraintAttributes.OfParameter))}};
@@ -34,10 +35,10 @@ internal static class OperationEmitter
         """);
 
     /// <summary>What the contract says of the operation, whatever the arguments are.</summary>
-    public static void WriteField(CodeWriter code, OperationModel operation)
+    public static void WriteField(CodeWriter code, OperationModel operation, ErrorsEmitter errors)
     {
         Code verb = Verbs.Of(operation.Verb);
-        code.Write($"private static readonly ApiOperation {Field(operation)} = new({CSharpText.Literal(operation.WireName)}, {verb}, repeatable: {CSharpText.Literal(operation.IsRepeatable)}, anonymous: {CSharpText.Literal(operation.Credentials.IsEmpty)});");
+        code.Write($"private static readonly ApiOperation {Field(operation)} = new({CSharpText.Literal(operation.WireName)}, {verb}, repeatable: {CSharpText.Literal(operation.IsRepeatable)}, anonymous: {CSharpText.Literal(operation.Credentials.IsEmpty)}{errors.Argument(operation)});");
         foreach (ParameterModel parameter in operation.Parameters.Where(p => ValidationEmitter.HasPattern(p.Constraints, p.Type)))
         {
             ValidationEmitter.WritePattern(code, ValidationEmitter.ParameterPattern(operation, parameter), parameter.Constraints.Pattern!);

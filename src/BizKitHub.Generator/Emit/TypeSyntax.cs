@@ -29,6 +29,15 @@ internal sealed class TypeSyntax(ClientIdentity identity)
         _ => throw new InvalidOperationException("A type of an unknown kind."),
     };
 
+    /// <summary>The type in a comment, as words and a link.</summary>
+    public Code Mention(TypeUse type) => type switch
+    {
+        DeclaredUse declared => Code.Of($"<see cref=\"{Of(declared.Name)}\"/>"),
+        ListUse list => Code.Of($"a list of {Mention(list.Item)}"),
+        MapUse map => Code.Of($"a map of {Mention(map.Value)}"),
+        _ => Code.Of($"<c>{Plain(type)}</c>"),
+    };
+
     /// <summary>The class that reads and writes a declared type.</summary>
     public static Code Codec(Identifier type) => Code.Of($"{new Identifier(type.Text + "Json")}");
 

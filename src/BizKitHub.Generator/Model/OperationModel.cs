@@ -21,6 +21,9 @@ internal sealed record OperationModel
 
     public required ResultModel Result { get; init; }
 
+    /// <summary>What failed answers say; of several that are about a status the first counts.</summary>
+    public required EquatableArray<ErrorModel> Errors { get; init; }
+
     /// <summary>Whether sending the request a second time can do no harm.</summary>
     public required bool IsRepeatable { get; init; }
 

@@ -25,7 +25,7 @@ public sealed class RepeatTests
     {
         using var handler = new ScriptedHandler(_ => Replies.Busy(status));
         using BizKitHubClient client = handler.BizKitHub(options => options.MaxRetries = maxRetries);
-        var exception = await Assert.ThrowsAsync<BizKitHubApiException>(() => AccountAsync(client));
+        var exception = await Assert.ThrowsAnyAsync<BizKitHubApiException>(() => AccountAsync(client));
 
         Assert.Equal(status, exception.StatusCode);
         Assert.Equal(attempts, handler.Requests.Count);
@@ -37,7 +37,7 @@ public sealed class RepeatTests
     {
         using var handler = new ScriptedHandler(_ => Replies.Busy(HttpStatusCode.ServiceUnavailable));
         using BizKitHubClient client = handler.BizKitHub();
-        await Assert.ThrowsAsync<BizKitHubApiException>(() => AccountAsync(client));
+        await Assert.ThrowsAnyAsync<BizKitHubApiException>(() => AccountAsync(client));
 
         Assert.Equal(3, handler.Requests.Count);
     }
@@ -76,7 +76,7 @@ public sealed class RepeatTests
             return reply;
         });
         using BizKitHubClient client = handler.BizKitHub(options => options.Timeout = TimeSpan.FromSeconds(10));
-        var exception = await Assert.ThrowsAsync<BizKitHubApiException>(() => AccountAsync(client));
+        var exception = await Assert.ThrowsAnyAsync<BizKitHubApiException>(() => AccountAsync(client));
 
         Assert.Equal(TimeSpan.FromSeconds(20), exception.RetryAfter);
         Assert.Single(handler.Requests);
@@ -140,7 +140,7 @@ public sealed class RepeatTests
     {
         using var handler = new ScriptedHandler(_ => Replies.Busy(HttpStatusCode.ServiceUnavailable));
         using CourierClient client = handler.Courier();
-        await Assert.ThrowsAsync<CourierApiException>(() => call(client.Parcels));
+        await Assert.ThrowsAnyAsync<CourierApiException>(() => call(client.Parcels));
         return handler.Requests.Count;
     }
 }

@@ -49,7 +49,7 @@ public sealed class ApiKeyTests : SandboxTest
     public async Task AClientWithoutKey_IsToldSo()
     {
         using BizKitHubClient client = NewClient(options => options.ApiKey = null);
-        var exception = await Assert.ThrowsAsync<BizKitHubApiException>(() => client.Customer.CreditSpendAsync(Clients.Spending, Cancelled));
+        var exception = await Assert.ThrowsAnyAsync<BizKitHubApiException>(() => client.Customer.CreditSpendAsync(Clients.Spending, Cancelled));
 
         Assert.Equal("PUBLIC_API_KEY_IS_EMPTY", exception.ErrorCode);
         Assert.Empty(Assert.Single(Sandbox.Requests).Query);
@@ -60,7 +60,7 @@ public sealed class ApiKeyTests : SandboxTest
     {
         await CreateAsync(Jan);
         Sandbox.DeactivateKey(Sandbox.ApiKey);
-        var exception = await Assert.ThrowsAsync<BizKitHubApiException>(() => CreateAsync(Jan));
+        var exception = await Assert.ThrowsAnyAsync<BizKitHubApiException>(() => CreateAsync(Jan));
 
         Assert.Equal("PUBLIC_API_KEY_IS_NOT_ACTIVE", exception.ErrorCode);
     }
@@ -70,7 +70,7 @@ public sealed class ApiKeyTests : SandboxTest
     private async Task AssertRefusedAsync(string key, BizKitHubAuthentication authentication, int status, string code)
     {
         using BizKitHubClient client = NewClient(options => (options.ApiKey, options.Authentication) = (key, authentication));
-        var exception = await Assert.ThrowsAsync<BizKitHubApiException>(
+        var exception = await Assert.ThrowsAnyAsync<BizKitHubApiException>(
             () => client.Customer.GetAccountInfoAsync(Clients.IdentityId, "1.1.1.1", Cancelled));
 
         Assert.Equal((HttpStatusCode)status, exception.StatusCode);

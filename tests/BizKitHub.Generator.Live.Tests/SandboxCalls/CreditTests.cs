@@ -36,7 +36,7 @@ public sealed class CreditTests : SandboxTest
     public async Task SpendingMoreThanThereIs_IsRefusedAndBooksNothing()
     {
         string identityId = Sandbox.SignIn(Jan);
-        var exception = await Assert.ThrowsAsync<BizKitHubApiException>(() => SpendAsync(identityId, 510.01m));
+        var exception = await Assert.ThrowsAnyAsync<BizKitHubApiException>(() => SpendAsync(identityId, 510.01m));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, exception.StatusCode);
         Assert.Equal("INTERNAL_VALIDATION_FAILED", exception.ErrorCode);
@@ -50,7 +50,7 @@ public sealed class CreditTests : SandboxTest
     {
         string identityId = Sandbox.SignIn(Jan);
         Sandbox.ExpireIdentity(identityId);
-        var exception = await Assert.ThrowsAsync<BizKitHubApiException>(() => SpendAsync(identityId, 1));
+        var exception = await Assert.ThrowsAnyAsync<BizKitHubApiException>(() => SpendAsync(identityId, 1));
 
         Assert.Equal(HttpStatusCode.Unauthorized, exception.StatusCode);
         Assert.Equal("INTERNAL_USER_MUST_BE_AUTHORIZED", exception.ErrorCode);

@@ -19,7 +19,7 @@ public sealed class RateLimitTests : SandboxTest
     public async Task ARequestTooMany_SaysHowLongToWait()
     {
         string identityId = await UseUpAsync();
-        var exception = await Assert.ThrowsAsync<BizKitHubApiException>(() => Customer.GetAccountInfoAsync(identityId, cancellationToken: Cancelled));
+        var exception = await Assert.ThrowsAnyAsync<BizKitHubApiException>(() => Customer.GetAccountInfoAsync(identityId, cancellationToken: Cancelled));
 
         Assert.Equal(HttpStatusCode.TooManyRequests, exception.StatusCode);
         Assert.Equal("PUBLIC_API_KEY_TOO_MANY_REQUEST", exception.ErrorCode);
@@ -32,7 +32,7 @@ public sealed class RateLimitTests : SandboxTest
     {
         string identityId = await UseUpAsync();
         Sandbox.ForgetRequests();
-        await Assert.ThrowsAsync<BizKitHubApiException>(() => Customer.GetAccountInfoAsync(identityId, cancellationToken: Cancelled));
+        await Assert.ThrowsAnyAsync<BizKitHubApiException>(() => Customer.GetAccountInfoAsync(identityId, cancellationToken: Cancelled));
 
         Assert.Single(Sandbox.Requests);
     }
@@ -40,7 +40,7 @@ public sealed class RateLimitTests : SandboxTest
     [Fact]
     public async Task AnyOtherFailure_TellsWhereTheLimitStands()
     {
-        var exception = await Assert.ThrowsAsync<BizKitHubApiException>(() => Customer.HierarchyAsync("0000000000000000", Cancelled));
+        var exception = await Assert.ThrowsAnyAsync<BizKitHubApiException>(() => Customer.HierarchyAsync("0000000000000000", Cancelled));
 
         Assert.Null(exception.RetryAfter);
         Assert.Equal(new BizKitHubApiRateLimit(3, 2, Now.AddSeconds(355)), exception.RateLimit);

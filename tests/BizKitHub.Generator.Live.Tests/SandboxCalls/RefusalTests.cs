@@ -13,12 +13,14 @@ public sealed class RefusalTests : SandboxTest
     [InlineData("1.1.1.1&apiKey=other")]
     public async Task AMalformedCustomerIp_IsRefusedByTheServer(string address)
     {
-        var exception = await Assert.ThrowsAsync<BizKitHubApiException>(
+        var exception = await Assert.ThrowsAsync<BizKitHubApiException<ErrorResponse>>(
             () => Customer.GetAccountInfoAsync(Clients.IdentityId, address, Cancelled));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, exception.StatusCode);
         Assert.Equal("INTERNAL_VALIDATION_FAILED", exception.ErrorCode);
         Assert.Equal("customerRealIp: not an IPv4 or IPv6 address", exception.Description);
+        Assert.Equal("INTERNAL_VALIDATION_FAILED", exception.Error.Error.Code);
+        Assert.Equal("customerRealIp: not an IPv4 or IPv6 address", exception.Error.Error.Description);
         Assert.Equal(address, Assert.Single(Sandbox.Requests).Query["customerRealIp"]);
     }
 

@@ -88,7 +88,7 @@ public sealed class SignInTests : SandboxTest
     [Fact]
     public async Task AnUnknownConfirmation_IsAnException()
     {
-        var exception = await Assert.ThrowsAsync<BizKitHubApiException>(
+        var exception = await Assert.ThrowsAnyAsync<BizKitHubApiException>(
             () => Customer.RegisterAccountVerifyAsync(new CustomerRegisterAccountVerifyRequest { Token = "unknown" }, Cancelled));
 
         Assert.Equal("INTERNAL_RESOURCE_NOT_FOUND", exception.ErrorCode);

@@ -30,7 +30,8 @@ internal sealed class ElysiaPrinter(JsonObject contract)
             ["operationId"] = operation["operationId"]?.DeepClone(),
             ["description"] = operation["summary"]?.DeepClone(),
             ["parameters"] = new JsonArray([.. Parameters(operation)]),
-            ["responses"] = new JsonObject { ["200"] = Response(Resolve(operation["responses"]!["200"]!)) },
+            ["responses"] = new JsonObject(operation["responses"]!.AsObject().Select(r =>
+                KeyValuePair.Create<string, JsonNode?>(r.Key, Response(Resolve(r.Value!))))),
         };
         if (operation["x-idempotent"] is { } idempotent)
         {

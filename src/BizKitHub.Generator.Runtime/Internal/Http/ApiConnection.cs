@@ -47,7 +47,7 @@ internal sealed class ApiConnection : IDisposable
         }
     }
 
-    public async Task<ApiResponse> SendAsync(ApiCall call, string? accept)
+    public async Task<ReceivedResponse> SendAsync(ApiCall call, string? accept)
     {
         using HttpRequestMessage message = CreateMessage(call, accept);
         HttpResponseMessage? response = null;
@@ -55,7 +55,7 @@ internal sealed class ApiConnection : IDisposable
         {
             response = await SendAsync(message, call.Token).ConfigureAwait(false);
             PooledBuffer body = await ReadBodyAsync(response, call.Token).ConfigureAwait(false);
-            return new ApiResponse(response, body);
+            return new ReceivedResponse(response, body);
         }
         catch
         {

@@ -29,13 +29,13 @@ internal sealed class ApiFailures
     public ApiFailures(ApiSettings settings) => _settings = settings;
 
     /// <summary>The server answered, and not with success.</summary>
-    public ApiException Refused(ApiCall call, ApiResponse response)
+    public ApiException Refused(ApiCall call, ReceivedResponse response)
     {
         Redaction redaction = RedactionOf(call);
-        ErrorDetails details = ErrorDetails.Read(response.Text);
+        RefusalDetails details = RefusalDetails.Read(response.Text);
         string? code = Shorten(details.Code, redaction);
         string? message = Shorten(details.Message, redaction);
-        return new ApiException(
+        var failure = new ApiException(
             $"{call.Request.Operation} failed with HTTP {(int)response.StatusCode}"
             + (code is null ? "" : $" ({code})")
             + (message is null ? "." : $": {message}"))
@@ -48,16 +48,17 @@ internal sealed class ApiFailures
             RateLimit = RateLimit(response.Headers),
             ResponseBody = TextOf(response, redaction),
         };
+        return WithError(call, response, failure);
     }
 
     /// <summary>The server answered with success, but the body is not what the contract promises.</summary>
-    public ApiException BrokenContract(ApiCall call, ApiResponse response, long position, Exception cause)
+    public ApiException BrokenContract(ApiCall call, ReceivedResponse response, long position, Exception cause)
     {
         // The reader's own exceptions carry a line and may quote a letter or two; ours do not.
         string reason = cause is JsonException { LineNumber: null } ? cause.Message : "The text is no valid JSON.";
         Redaction redaction = RedactionOf(call);
         string location = redaction.Apply(JsonLocation.Find(response.Text.Span, position));
-        ErrorDetails details = ErrorDetails.ReadDespiteSuccess(response.Text);
+        RefusalDetails details = RefusalDetails.ReadDespiteSuccess(response.Text);
         string? code = Shorten(details.Code, redaction);
         return new ApiException(
             $"{call.Request.Operation} answered HTTP {(int)response.StatusCode}, but the body does not match the contract at {location}: {reason}"
@@ -118,6 +119,28 @@ internal sealed class ApiFailures
         _ => $" The server says: {message} ({code})",
     };
 
+    /// <summary>Says what the body says, where the contract knows its form and the body has it.</summary>
+    private ApiException WithError(ApiCall call, ReceivedResponse response, ApiException failure)
+    {
+        foreach (ApiErrorForm error in call.Request.Operation.Errors)
+        {
+            if (error.Covers((int)response.StatusCode))
+            {
+                return error.Describe(failure, WithoutSecrets(response.Text));
+            }
+        }
+
+        return failure;
+    }
+
+    /// <summary>The body as the caller may see it in parts: values of the query are data here, credentials are not.</summary>
+    private ReadOnlyMemory<byte> WithoutSecrets(ReadOnlyMemory<byte> body)
+    {
+        var redaction = new Redaction(_settings.Credential, "");
+        string text = Encoding.UTF8.GetString(body.Span);
+        return redaction.Finds(text) ? Encoding.UTF8.GetBytes(redaction.Apply(text)) : body;
+    }
+
     private Redaction RedactionOf(ApiCall call) => new(_settings.Credential, call.Request.PathAndQuery);
 
     /// <summary>A handler of the caller's may put the address into its exceptions; such a cause is left out.</summary>
@@ -143,7 +166,7 @@ internal sealed class ApiFailures
         return Cut(line.ToString().Trim(), LongestMessage);
     }
 
-    private static string? TextOf(ApiResponse response, Redaction redaction)
+    private static string? TextOf(ReceivedResponse response, Redaction redaction)
     {
         ReadOnlySpan<byte> body = response.Text.Span;
         string text = Encoding.UTF8.GetString(body[..Math.Min(body.Length, LongestRead)]);

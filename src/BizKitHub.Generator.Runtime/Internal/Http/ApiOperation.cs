@@ -1,16 +1,19 @@
 namespace BizKitHub.Generator.Runtime.Internal;
 
+using global::System;
+using global::System.Collections.Generic;
 using global::System.Net.Http;
 
 /// <summary>What the contract says of an operation, whatever its arguments are.</summary>
 internal sealed class ApiOperation
 {
-    public ApiOperation(string name, HttpMethod method, bool repeatable, bool anonymous = false)
+    public ApiOperation(string name, HttpMethod method, bool repeatable, bool anonymous = false, ApiErrorForm[]? errors = null)
     {
         Name = name;
         Method = method;
         Repeatable = repeatable;
         Anonymous = anonymous;
+        Errors = errors ?? Array.Empty<ApiErrorForm>();
     }
 
     public string Name { get; }
@@ -22,6 +25,9 @@ internal sealed class ApiOperation
 
     /// <summary>Whether it is called without the credential, even when there is one.</summary>
     public bool Anonymous { get; }
+
+    /// <summary>What the contract says of failed answers. Of several that cover a status the first counts.</summary>
+    public IReadOnlyList<ApiErrorForm> Errors { get; }
 
     public override string ToString() => Name;
 }

@@ -49,7 +49,7 @@ internal sealed class ApiTransport : IDisposable
     public async Task<T> SendAsync<T>(ApiRequest request, JsonRead<T> read, CancellationToken cancellationToken)
     {
         using var call = new ApiCall(request, _settings, cancellationToken);
-        using ApiResponse response = await ExchangeAsync(call, "application/json", cancellationToken).ConfigureAwait(false);
+        using ReceivedResponse response = await ExchangeAsync(call, "application/json", cancellationToken).ConfigureAwait(false);
         return Decode(call, response, read);
     }
 
@@ -57,14 +57,14 @@ internal sealed class ApiTransport : IDisposable
     public async Task SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         using var call = new ApiCall(request, _settings, cancellationToken);
-        using ApiResponse response = await ExchangeAsync(call, null, cancellationToken).ConfigureAwait(false);
+        using ReceivedResponse response = await ExchangeAsync(call, null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Takes the answer as text, in the encoding that it names, else in UTF-8.</summary>
     public async Task<string> SendForTextAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         using var call = new ApiCall(request, _settings, cancellationToken);
-        using ApiResponse response = await ExchangeAsync(call, null, cancellationToken).ConfigureAwait(false);
+        using ReceivedResponse response = await ExchangeAsync(call, null, cancellationToken).ConfigureAwait(false);
         return EncodingOf(response).GetString(response.Text.Span);
     }
 
@@ -72,11 +72,11 @@ internal sealed class ApiTransport : IDisposable
     public async Task<byte[]> SendForBytesAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         using var call = new ApiCall(request, _settings, cancellationToken);
-        using ApiResponse response = await ExchangeAsync(call, null, cancellationToken).ConfigureAwait(false);
+        using ReceivedResponse response = await ExchangeAsync(call, null, cancellationToken).ConfigureAwait(false);
         return response.Body.ToArray();
     }
 
-    private async Task<ApiResponse> ExchangeAsync(ApiCall call, string? accept, CancellationToken cancellationToken)
+    private async Task<ReceivedResponse> ExchangeAsync(ApiCall call, string? accept, CancellationToken cancellationToken)
     {
         try
         {
@@ -86,7 +86,7 @@ internal sealed class ApiTransport : IDisposable
                 try
                 {
                     call.Token.ThrowIfCancellationRequested();
-                    ApiResponse response = await _connection.SendAsync(call, accept).ConfigureAwait(false);
+                    ReceivedResponse response = await _connection.SendAsync(call, accept).ConfigureAwait(false);
                     if (response.IsSuccess)
                     {
                         return response;
@@ -123,7 +123,7 @@ internal sealed class ApiTransport : IDisposable
             ? wait
             : null;
 
-    private T Decode<T>(ApiCall call, ApiResponse response, JsonRead<T> read)
+    private T Decode<T>(ApiCall call, ReceivedResponse response, JsonRead<T> read)
     {
         var reader = new Utf8JsonReader(response.Text.Span);
         try
@@ -139,7 +139,7 @@ internal sealed class ApiTransport : IDisposable
         }
     }
 
-    private static Encoding EncodingOf(ApiResponse response)
+    private static Encoding EncodingOf(ReceivedResponse response)
     {
         try
         {

@@ -19,6 +19,7 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
             Parameters = parameters.OrderBy(p => p.IsRequired ? 0 : 1).ToEquatableArray(),
             Body = draft.Body is { } body ? BuildBody(body, names) : null,
             Result = new(draft.Result.Format, draft.Result.Use is { } use ? types.Use(use) : null, draft.Result.IsEmpty, draft.Result.Documentation),
+            Errors = draft.Errors.Select(e => new ErrorModel(e.Statuses, e.Use is { } error ? types.Use(error) : null)).ToEquatableArray(),
             IsRepeatable = draft.IsRepeatable,
             Credentials = draft.Credentials,
             Documentation = DocumentationText.Of(draft.Site.Operation.Summary, draft.Site.Operation.Description, draft.Site.Operation.Deprecated),

@@ -17,6 +17,8 @@ internal sealed record OperationDraft
 
     public required ResultDraft Result { get; init; }
 
+    public required IReadOnlyList<ErrorDraft> Errors { get; init; }
+
     public required bool IsRepeatable { get; init; }
 
     public required EquatableArray<Identifier> Credentials { get; init; }

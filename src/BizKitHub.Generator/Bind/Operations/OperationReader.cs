@@ -13,6 +13,7 @@ internal sealed class OperationReader(SchemaReader schemas, Credentials credenti
     private readonly ParameterReader _parameters = new(schemas, credentials, problems);
     private readonly BodyReader _bodies = new(schemas, problems);
     private readonly ResultReader _results = new(schemas);
+    private readonly ErrorReader _errors = new(schemas);
 
     /// <returns>Null when the operation cannot be called at all; the log says why.</returns>
     public OperationDraft? Read(OperationSite site, Identifier group, Identifier name)
@@ -26,6 +27,7 @@ internal sealed class OperationReader(SchemaReader schemas, Credentials credenti
             Parameters = parameters,
             Body = _bodies.Read(site, owner with { Role = "Request" }, group.Text + name.Text + "Request"),
             Result = _results.Read(site, owner with { Role = "Response" }, group.Text + name.Text + "Response"),
+            Errors = _errors.Read(site, owner, ResultReader.SuccessKeys(site.Operation)),
             IsRepeatable = IsRepeatable(site),
             Credentials = credentials.Of(site).ToEquatableArray(),
         };

@@ -29,6 +29,9 @@ internal sealed class ResultReader(SchemaReader schemas)
             documentation);
     }
 
+    /// <summary>The answers that are results; all others are failures.</summary>
+    public static ICollection<string> SuccessKeys(OpenApiOperation operation) => Success(operation) is { } success ? [success.Key] : [];
+
     /// <summary>The lowest declared success that has a body, or else the lowest; <c>default</c> where nothing else is declared.</summary>
     private static KeyValuePair<string, IOpenApiResponse>? Success(OpenApiOperation operation)
     {

@@ -14,6 +14,7 @@ public interface IAddressClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The stored address.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.AddressCreateResponse> CreateAsync(global::BizKitHub.AddressCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -21,6 +22,7 @@ public interface IAddressClient
     /// <param name="identityId">Session token of the signed-in customer.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The addresses.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.AddressListResponse> ListAsync(string identityId, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -29,6 +31,7 @@ public interface IAddressClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The change is stored.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.AddressUpdateResponse> UpdateAsync(global::BizKitHub.AddressUpdateRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -36,9 +39,10 @@ public interface IAddressClient
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class AddressClient : IAddressClient
 {
-    private static readonly ApiOperation CreateOperation = new("Address.create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation ListOperation = new("Address.list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
-    private static readonly ApiOperation UpdateOperation = new("Address.update", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
+    private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
+    private static readonly ApiOperation CreateOperation = new("Address.create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation ListOperation = new("Address.list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
+    private static readonly ApiOperation UpdateOperation = new("Address.update", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
 
     private readonly ApiTransport _transport;
 

@@ -13,6 +13,7 @@ public interface IBranchClient
     /// <param name="slug">Slug of the branch.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The branch.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.BranchDetailResponse> DetailAsync(string slug, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -23,6 +24,7 @@ public interface IBranchClient
     /// <param name="longitude">Longitude of the reference point; only together with <c>latitude</c>.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>A page of branches.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.BranchListResponse> ListAsync(string? page = null, [global::BizKitHub.ApiConstraint(Minimum = -90d, Maximum = 90d)] decimal? latitude = null, [global::BizKitHub.ApiConstraint(Minimum = -180d, Maximum = 180d)] decimal? longitude = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -30,8 +32,9 @@ public interface IBranchClient
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class BranchClient : IBranchClient
 {
-    private static readonly ApiOperation DetailOperation = new("branch.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
-    private static readonly ApiOperation ListOperation = new("branch.list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
+    private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
+    private static readonly ApiOperation DetailOperation = new("branch.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
+    private static readonly ApiOperation ListOperation = new("branch.list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
 
     private readonly ApiTransport _transport;
 

@@ -14,6 +14,7 @@ public interface ICalendarClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The event is stored.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CalendarAddEventResponse> AddEventAsync(global::BizKitHub.CalendarAddEventRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -22,6 +23,7 @@ public interface ICalendarClient
     /// <param name="code">Code of the calendar.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The calendar.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CalendarDetailResponse> DetailAsync(string code, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -29,8 +31,9 @@ public interface ICalendarClient
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class CalendarClient : ICalendarClient
 {
-    private static readonly ApiOperation AddEventOperation = new("calendar.add-event", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation DetailOperation = new("calendar.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
+    private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
+    private static readonly ApiOperation AddEventOperation = new("calendar.add-event", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation DetailOperation = new("calendar.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
 
     private readonly ApiTransport _transport;
 

@@ -14,6 +14,7 @@ public interface ICartClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The product is in the cart.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CartBuyResponse> BuyAsync(global::BizKitHub.CartBuyRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -22,6 +23,7 @@ public interface ICartClient
     /// <param name="cartId">The cart to read; leave it out to start a new one.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The cart.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CartDetailResponse> DetailAsync(string? cartId = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -29,8 +31,9 @@ public interface ICartClient
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class CartClient : ICartClient
 {
-    private static readonly ApiOperation BuyOperation = new("cart.buy", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation DetailOperation = new("cart.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
+    private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
+    private static readonly ApiOperation BuyOperation = new("cart.buy", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation DetailOperation = new("cart.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
 
     private readonly ApiTransport _transport;
 

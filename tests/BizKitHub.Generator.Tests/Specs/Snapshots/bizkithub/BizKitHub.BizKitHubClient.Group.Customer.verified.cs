@@ -15,6 +15,7 @@ public interface ICustomerClient
     /// <param name="customerRealIp">IP address of the person behind the request.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The customer, or the news that nobody is signed in.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerGetAccountInfoResponse> GetAccountInfoAsync(string identityId, [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")] string? customerRealIp = null, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -23,6 +24,7 @@ public interface ICustomerClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The customer, new or already known.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCreateResponse> CreateAsync(global::BizKitHub.CustomerCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -31,6 +33,7 @@ public interface ICustomerClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The movement and the balance before and after it.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCreditSpendResponse> CreditSpendAsync(global::BizKitHub.CustomerCreditSpendRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -38,6 +41,7 @@ public interface ICustomerClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The new key.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCreateApiKeyResponse> CreateApiKeyAsync(global::BizKitHub.CustomerCreateApiKeyRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -45,6 +49,7 @@ public interface ICustomerClient
     /// <param name="identityId">Session token of the signed-in customer.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The balance and its movements.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCreditLogResponse> CreditLogAsync(string identityId, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -53,6 +58,7 @@ public interface ICustomerClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The link exists.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCustomerMatchCustomerResponse> CustomerMatchCustomerAsync(global::BizKitHub.CustomerCustomerMatchCustomerRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -60,6 +66,7 @@ public interface ICustomerClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The link is off.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCustomerUnmatchCustomerResponse> CustomerUnmatchCustomerAsync(global::BizKitHub.CustomerCustomerUnmatchCustomerRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -70,6 +77,7 @@ public interface ICustomerClient
     /// <param name="customerRealIp">IP address of the person behind the request.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The profile.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerDetailResponse> DetailAsync(string identityId, [global::BizKitHub.ApiConstraint(MinLength = 16, MaxLength = 16)] string cuRefNo, [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")] string? customerRealIp = null, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -78,6 +86,7 @@ public interface ICustomerClient
     /// <param name="cuRefNo">Reference number of the customer.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The relations of the customer.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerHierarchyResponse> HierarchyAsync([global::BizKitHub.ApiConstraint(MinLength = 16, MaxLength = 16)] string cuRefNo, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -86,6 +95,7 @@ public interface ICustomerClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>A session, or the reason why there is none.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerLoginResponse> LoginAsync(global::BizKitHub.CustomerLoginRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -94,6 +104,7 @@ public interface ICustomerClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The session is over.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerLogoutResponse> LogoutAsync(global::BizKitHub.CustomerLogoutRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -102,6 +113,7 @@ public interface ICustomerClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>A session, or the reason why there is none.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerMagicAuthResponse> MagicAuthAsync(global::BizKitHub.CustomerMagicAuthRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -110,6 +122,7 @@ public interface ICustomerClient
     /// <param name="query">Text to find in the name or the e-mail.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The linked customers.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerMatchedCustomerListResponse> MatchedCustomerListAsync(string identityId, string? query = null, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -119,6 +132,7 @@ public interface ICustomerClient
     /// <param name="page">Page to return, counted from 1; a number written as text. Default: 1.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>A page of orders.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerOrderListResponse> OrderListAsync(string identityId, string? page = null, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -127,6 +141,7 @@ public interface ICustomerClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The account is open, or the reason why it is not.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerRegisterAccountResponse> RegisterAccountAsync(global::BizKitHub.CustomerRegisterAccountRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -134,6 +149,7 @@ public interface ICustomerClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The outcome.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerRegisterAccountVerifyResponse> RegisterAccountVerifyAsync(global::BizKitHub.CustomerRegisterAccountVerifyRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -142,6 +158,7 @@ public interface ICustomerClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The link is on its way.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerResetPasswordResponse> ResetPasswordAsync(global::BizKitHub.CustomerResetPasswordRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -150,6 +167,7 @@ public interface ICustomerClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The password is set, or the reason why it is not.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerSetNewPasswordResponse> SetNewPasswordAsync(global::BizKitHub.CustomerSetNewPasswordRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -158,6 +176,7 @@ public interface ICustomerClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The relation is set.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerSetParentResponse> SetParentAsync(global::BizKitHub.CustomerSetParentRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -166,6 +185,7 @@ public interface ICustomerClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The change is stored.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.CustomerUpdateProfileResponse> UpdateProfileAsync(global::BizKitHub.CustomerUpdateProfileRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -173,26 +193,27 @@ public interface ICustomerClient
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class CustomerClient : ICustomerClient
 {
-    private static readonly ApiOperation GetAccountInfoOperation = new("customer.get-account-info", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
-    private static readonly ApiOperation CreateOperation = new("customer.create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation CreditSpendOperation = new("customer.credit-spend", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation CreateApiKeyOperation = new("customer.create-api-key", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation CreditLogOperation = new("customer.credit-log", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
-    private static readonly ApiOperation CustomerMatchCustomerOperation = new("customer.customer-match-customer", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation CustomerUnmatchCustomerOperation = new("customer.customer-unmatch-customer", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation DetailOperation = new("customer.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
-    private static readonly ApiOperation HierarchyOperation = new("customer.hierarchy", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
-    private static readonly ApiOperation LoginOperation = new("customer.login", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation LogoutOperation = new("customer.logout", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation MagicAuthOperation = new("customer.magic-auth", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation MatchedCustomerListOperation = new("customer.matched-customer-list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
-    private static readonly ApiOperation OrderListOperation = new("customer.order-list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
-    private static readonly ApiOperation RegisterAccountOperation = new("customer.register-account", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation RegisterAccountVerifyOperation = new("customer.register-account-verify", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation ResetPasswordOperation = new("customer.reset-password", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation SetNewPasswordOperation = new("customer.set-new-password", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation SetParentOperation = new("customer.set-parent", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation UpdateProfileOperation = new("customer.update-profile", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
+    private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
+    private static readonly ApiOperation GetAccountInfoOperation = new("customer.get-account-info", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
+    private static readonly ApiOperation CreateOperation = new("customer.create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation CreditSpendOperation = new("customer.credit-spend", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation CreateApiKeyOperation = new("customer.create-api-key", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation CreditLogOperation = new("customer.credit-log", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
+    private static readonly ApiOperation CustomerMatchCustomerOperation = new("customer.customer-match-customer", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation CustomerUnmatchCustomerOperation = new("customer.customer-unmatch-customer", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation DetailOperation = new("customer.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
+    private static readonly ApiOperation HierarchyOperation = new("customer.hierarchy", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
+    private static readonly ApiOperation LoginOperation = new("customer.login", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation LogoutOperation = new("customer.logout", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation MagicAuthOperation = new("customer.magic-auth", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation MatchedCustomerListOperation = new("customer.matched-customer-list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
+    private static readonly ApiOperation OrderListOperation = new("customer.order-list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
+    private static readonly ApiOperation RegisterAccountOperation = new("customer.register-account", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation RegisterAccountVerifyOperation = new("customer.register-account-verify", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation ResetPasswordOperation = new("customer.reset-password", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation SetNewPasswordOperation = new("customer.set-new-password", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation SetParentOperation = new("customer.set-parent", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation UpdateProfileOperation = new("customer.update-profile", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
 
     private readonly ApiTransport _transport;
 

@@ -14,6 +14,7 @@ public interface IFormClient
     /// <param name="code">Code of the form.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The form.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.FormDetailResponse> DetailAsync(string? code = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -21,7 +22,8 @@ public interface IFormClient
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class FormClient : IFormClient
 {
-    private static readonly ApiOperation DetailOperation = new("form.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
+    private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
+    private static readonly ApiOperation DetailOperation = new("form.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
 
     private readonly ApiTransport _transport;
 

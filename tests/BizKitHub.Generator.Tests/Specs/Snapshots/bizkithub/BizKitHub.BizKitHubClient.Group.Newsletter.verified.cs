@@ -14,6 +14,7 @@ public interface INewsletterClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The contact is signed up.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.NewsletterRegisterContactResponse> RegisterContactAsync(global::BizKitHub.NewsletterRegisterContactRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -21,7 +22,8 @@ public interface INewsletterClient
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class NewsletterClient : INewsletterClient
 {
-    private static readonly ApiOperation RegisterContactOperation = new("newsletter.register-contact", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
+    private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
+    private static readonly ApiOperation RegisterContactOperation = new("newsletter.register-contact", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
 
     private readonly ApiTransport _transport;
 

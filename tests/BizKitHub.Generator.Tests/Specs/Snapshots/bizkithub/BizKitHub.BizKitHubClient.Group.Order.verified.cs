@@ -14,6 +14,7 @@ public interface IOrderClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The order and where to go with it.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.OrderCreateResponse> CreateAsync(global::BizKitHub.OrderCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -22,6 +23,7 @@ public interface IOrderClient
     /// <param name="hash">Order hash, 32 characters.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The order, or the news that there is none.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.OrderDetailResponse> DetailAsync(string hash, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -30,6 +32,7 @@ public interface IOrderClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>Cancelled, or the reason why not.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.OrderStornoResponse> StornoAsync(global::BizKitHub.OrderStornoRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -37,9 +40,10 @@ public interface IOrderClient
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class OrderClient : IOrderClient
 {
-    private static readonly ApiOperation CreateOperation = new("order.create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation DetailOperation = new("order.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true);
-    private static readonly ApiOperation StornoOperation = new("order.storno", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
+    private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
+    private static readonly ApiOperation CreateOperation = new("order.create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation DetailOperation = new("order.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true, errors: Errors);
+    private static readonly ApiOperation StornoOperation = new("order.storno", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
 
     private readonly ApiTransport _transport;
 

@@ -14,6 +14,7 @@ public interface IPaymentClient
     /// <param name="hash">Order hash.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>Where to send the payer.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.PaymentCreateResponse> CreateAsync(string hash, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -23,6 +24,7 @@ public interface IPaymentClient
     /// <param name="orderId">Order hash, the one given to <c>shop/payment/create</c>.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The state of the payment.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.PaymentProcessNotificationResponse> ProcessNotificationAsync(string id, string orderId, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -30,8 +32,9 @@ public interface IPaymentClient
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class PaymentClient : IPaymentClient
 {
-    private static readonly ApiOperation CreateOperation = new("payment.create", global::System.Net.Http.HttpMethod.Get, repeatable: false, anonymous: false);
-    private static readonly ApiOperation ProcessNotificationOperation = new("payment.process-notification", global::System.Net.Http.HttpMethod.Get, repeatable: false, anonymous: false);
+    private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
+    private static readonly ApiOperation CreateOperation = new("payment.create", global::System.Net.Http.HttpMethod.Get, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation ProcessNotificationOperation = new("payment.process-notification", global::System.Net.Http.HttpMethod.Get, repeatable: false, anonymous: false, errors: Errors);
 
     private readonly ApiTransport _transport;
 

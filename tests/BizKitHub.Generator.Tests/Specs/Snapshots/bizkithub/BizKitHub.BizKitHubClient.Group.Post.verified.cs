@@ -16,6 +16,7 @@ public interface IPostClient
     /// <param name="identityId">Session token, when somebody is signed in.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The category.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.PostCategoryResponse> CategoryAsync(string slug, [global::BizKitHub.ApiConstraint(MinLength = 2, MaxLength = 2)] string locale, string? identityId = null, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -24,6 +25,7 @@ public interface IPostClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The outcome.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.PostCommentCreateResponse> CommentCreateAsync(global::BizKitHub.PostCommentCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -32,6 +34,7 @@ public interface IPostClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The post is stored.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.PostCreateResponse> CreateAsync(global::BizKitHub.PostCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -45,6 +48,7 @@ public interface IPostClient
     /// <param name="mainCategory">Route slug of the main category.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The posts.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.PostFeedResponse> FeedAsync([global::BizKitHub.ApiConstraint(MinLength = 2, MaxLength = 2)] string locale, string? fields = null, decimal? limit = null, string? identityId = null, string? tag = null, string? mainCategory = null, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -54,6 +58,7 @@ public interface IPostClient
     /// <param name="locale">Only revisions in this language.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The revisions.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.PostHistoryResponse> HistoryAsync(string id, [global::BizKitHub.ApiConstraint(MinLength = 2, MaxLength = 2)] string? locale = null, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -61,6 +66,7 @@ public interface IPostClient
     /// <param name="id">Handle of the revision, from <c>post/history</c>.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The revision.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.PostHistoryVersionResponse> HistoryVersionAsync(string id, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -68,6 +74,7 @@ public interface IPostClient
     /// <param name="id">Public id of the post.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The metadata.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.PostMetaResponse> MetaAsync(string id, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -75,13 +82,14 @@ public interface IPostClient
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class PostClient : IPostClient
 {
-    private static readonly ApiOperation CategoryOperation = new("post.category", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
-    private static readonly ApiOperation CommentCreateOperation = new("post.comment/create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation CreateOperation = new("post.create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
-    private static readonly ApiOperation FeedOperation = new("post.feed", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
-    private static readonly ApiOperation HistoryOperation = new("post.history", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
-    private static readonly ApiOperation HistoryVersionOperation = new("post.history/version", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
-    private static readonly ApiOperation MetaOperation = new("post.meta", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
+    private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
+    private static readonly ApiOperation CategoryOperation = new("post.category", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
+    private static readonly ApiOperation CommentCreateOperation = new("post.comment/create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation CreateOperation = new("post.create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation FeedOperation = new("post.feed", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
+    private static readonly ApiOperation HistoryOperation = new("post.history", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
+    private static readonly ApiOperation HistoryVersionOperation = new("post.history/version", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
+    private static readonly ApiOperation MetaOperation = new("post.meta", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
 
     private readonly ApiTransport _transport;
 

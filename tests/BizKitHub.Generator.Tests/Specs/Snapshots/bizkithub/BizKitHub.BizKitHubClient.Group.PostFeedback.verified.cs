@@ -13,6 +13,7 @@ public interface IPostFeedbackClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The rating is stored.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.PostFeedbackPostResponse> PostAsync(global::BizKitHub.PostFeedbackPostRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -20,7 +21,8 @@ public interface IPostFeedbackClient
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class PostFeedbackClient : IPostFeedbackClient
 {
-    private static readonly ApiOperation PostOperation = new("post-feedback.Post", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
+    private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
+    private static readonly ApiOperation PostOperation = new("post-feedback.Post", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
 
     private readonly ApiTransport _transport;
 

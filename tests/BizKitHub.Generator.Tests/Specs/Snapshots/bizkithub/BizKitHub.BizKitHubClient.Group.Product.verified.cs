@@ -16,6 +16,7 @@ public interface IProductClient
     /// <param name="properties">Extra fields to return, separated by semicolons. Known are <c>orderStatistics</c> and <c>galleryItemsCount</c>.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The product.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.ProductDetailResponse> DetailAsync(string slug, string? locale = null, string? properties = null, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -30,6 +31,7 @@ public interface IProductClient
     /// <param name="properties">Extra fields to return, separated by semicolons. Known are <c>orderStatistics</c> and <c>galleryItemsCount</c>.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>A page of products.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.ProductFeedResponse> FeedAsync(string? query = null, string? locale = null, string? orderBy = null, string? category = null, string? page = null, string? limit = null, string? properties = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -37,8 +39,9 @@ public interface IProductClient
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class ProductClient : IProductClient
 {
-    private static readonly ApiOperation DetailOperation = new("product.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
-    private static readonly ApiOperation FeedOperation = new("product.feed", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
+    private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
+    private static readonly ApiOperation DetailOperation = new("product.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
+    private static readonly ApiOperation FeedOperation = new("product.feed", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
 
     private readonly ApiTransport _transport;
 

@@ -14,6 +14,7 @@ public interface IProductCategoryClient
     /// <param name="slug">Slug of the category.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The category.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.ProductCategoryDetailResponse> DetailAsync(string slug, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -22,6 +23,7 @@ public interface IProductCategoryClient
     /// <param name="maxDepth">Levels to return, the root included. The deepest ones have empty <c>children</c>. Default: 2.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The root categories and what is below them.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.ProductCategoryTreeResponse> TreeAsync([global::BizKitHub.ApiConstraint(Minimum = 1d, Maximum = 10d)] long? maxDepth = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -29,8 +31,9 @@ public interface IProductCategoryClient
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class ProductCategoryClient : IProductCategoryClient
 {
-    private static readonly ApiOperation DetailOperation = new("productCategory.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
-    private static readonly ApiOperation TreeOperation = new("productCategory.tree", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
+    private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
+    private static readonly ApiOperation DetailOperation = new("productCategory.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
+    private static readonly ApiOperation TreeOperation = new("productCategory.tree", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
 
     private readonly ApiTransport _transport;
 

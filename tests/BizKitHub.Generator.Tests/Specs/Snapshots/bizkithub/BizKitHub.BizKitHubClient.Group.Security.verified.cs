@@ -15,6 +15,7 @@ public interface ISecurityClient
     /// <param name="code">What the user typed.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The verdict.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.SecurityCaptchaVerifyResponse> CaptchaVerifyAsync(string token, string code, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -22,7 +23,8 @@ public interface ISecurityClient
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class SecurityClient : ISecurityClient
 {
-    private static readonly ApiOperation CaptchaVerifyOperation = new("security.captcha-verify", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true);
+    private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
+    private static readonly ApiOperation CaptchaVerifyOperation = new("security.captcha-verify", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true, errors: Errors);
 
     private readonly ApiTransport _transport;
 

@@ -13,6 +13,7 @@ public interface ISubscriptionClient
     /// <param name="identityId">Session token of the signed-in customer.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The subscriptions.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.SubscriptionActiveListResponse> ActiveListAsync(string identityId, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -21,6 +22,7 @@ public interface ISubscriptionClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The subscription will not renew.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.SubscriptionCancelResponse> CancelAsync(global::BizKitHub.SubscriptionCancelRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -28,8 +30,9 @@ public interface ISubscriptionClient
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class SubscriptionClient : ISubscriptionClient
 {
-    private static readonly ApiOperation ActiveListOperation = new("subscription.active-list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);
-    private static readonly ApiOperation CancelOperation = new("subscription.cancel", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
+    private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
+    private static readonly ApiOperation ActiveListOperation = new("subscription.active-list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
+    private static readonly ApiOperation CancelOperation = new("subscription.cancel", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
 
     private readonly ApiTransport _transport;
 

@@ -13,6 +13,7 @@ public interface ISupportClient
     /// <param name="request">What is sent.</param>
     /// <param name="cancellationToken">Ends the call at once.</param>
     /// <returns>The request is filed.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
     global::System.Threading.Tasks.Task<global::BizKitHub.SupportContactFormResponse> ContactFormAsync(global::BizKitHub.SupportContactFormRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -20,7 +21,8 @@ public interface ISupportClient
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class SupportClient : ISupportClient
 {
-    private static readonly ApiOperation ContactFormOperation = new("support.contact-form", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false);
+    private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
+    private static readonly ApiOperation ContactFormOperation = new("support.contact-form", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
 
     private readonly ApiTransport _transport;
 

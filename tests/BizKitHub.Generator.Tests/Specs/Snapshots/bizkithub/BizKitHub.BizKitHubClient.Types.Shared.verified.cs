@@ -311,6 +311,149 @@ internal sealed class CustomerRunningSubscriptionJson : global::System.Text.Json
         Write(writer, value);
 }
 
+/// <summary>What went wrong.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ErrorJson))]
+public sealed record Error
+{
+    /// <summary>
+    /// Name of the error. The list is open and grows. Known so far:
+    /// - key: <c>PUBLIC_API_KEY_IS_EMPTY</c>, <c>PUBLIC_API_KEY_IS_NOT_IN_VALID_FORMAT</c>, <c>PUBLIC_API_KEY_DOES_NOT_EXIST</c>,
+    ///   <c>PUBLIC_API_KEY_SAMPLE_VALUE</c>, <c>PUBLIC_API_KEY_HAS_BEEN_DELETED</c>, <c>PUBLIC_API_KEY_IS_NOT_ACTIVE</c>,
+    ///   <c>PUBLIC_API_KEY_HAS_BEEN_EXPIRED</c> (all 404)
+    /// - limits: <c>PUBLIC_API_KEY_TOO_MANY_REQUEST</c>, <c>INTERNAL_TOO_MANY_REQUESTS</c> (429)
+    /// - records: <c>PUBLIC_CALENDAR_DOES_NOT_EXIST</c>, <c>PUBLIC_PRODUCT_DOES_NOT_EXIST</c>,
+    ///   <c>PUBLIC_CATEGORY_DOES_NOT_EXIST</c>, <c>PUBLIC_FORM_DOES_NOT_EXIST</c>, <c>PUBLIC_CUSTOMER_DETAIL_NOT_PERMITTED</c>,
+    ///   <c>INTERNAL_RESOURCE_NOT_FOUND</c>, <c>INTERNAL_ORGANISATION_NOT_FOUND_OR_USER_NOT_MEMBER</c>
+    /// - rights: <c>INTERNAL_USER_MUST_BE_AUTHORIZED</c>, <c>INTERNAL_ORGANISATION_IS_REQUIRED</c>,
+    ///   <c>PERMISSION_MEMBER_IS_BLOCKED_IN_ORGANISATION</c>, <c>PERMISSION_MEMBER_HAS_NO_PERMISSION</c> (all 401)
+    /// - the rest: <c>INTERNAL_VALIDATION_FAILED</c>, <c>INTERNAL_ORDER_INSERT_FAILED</c> (500),
+    ///   <c>INTERNAL_ACCOUNT_CAN_NOT_DETERMINATE_USER_IP</c>, <c>INTERNAL_FIO_API_UNAVAILABLE</c>
+    /// </summary>
+    /// <example>PUBLIC_API_KEY_DOES_NOT_EXIST</example>
+    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+    public required string Code { get; init; }
+
+    /// <summary>The error in one sentence.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("message")]
+    public required string Message { get; init; }
+
+    /// <summary>More about it, possibly several lines.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+    public string? Description { get; init; }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ErrorJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.Error>
+{
+    internal static global::BizKitHub.Error Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        JsonReading.ExpectObject(ref reader, "Error");
+        string? code = null;
+        string? message = null;
+        string? description = null;
+        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        {
+            switch (name.Length)
+            {
+                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8):
+                    code = JsonReading.ReadString(ref reader);
+                    break;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "message"u8):
+                    message = JsonReading.ReadString(ref reader);
+                    break;
+                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
+                    description = JsonReading.ReadNullableString(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new global::BizKitHub.Error
+        {
+            Code = code ?? throw JsonErrors.Missing("Error", "code"),
+            Message = message ?? throw JsonErrors.Missing("Error", "message"),
+            Description = description,
+        };
+    }
+
+    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.Error value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("code"u8, value.Code);
+        writer.WriteString("message"u8, value.Message);
+        if (value.Description is { } description)
+        {
+            writer.WriteString("description"u8, description);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public override global::BizKitHub.Error Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        Read(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.Error value, global::System.Text.Json.JsonSerializerOptions options) =>
+        Write(writer, value);
+}
+
+/// <summary>The contract's <c>ErrorResponse</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ErrorResponseJson))]
+public sealed record ErrorResponse
+{
+    /// <summary>What went wrong.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("error")]
+    public required global::BizKitHub.Error Error { get; init; }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ErrorResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.ErrorResponse>
+{
+    internal static global::BizKitHub.ErrorResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        JsonReading.ExpectObject(ref reader, "ErrorResponse");
+        global::BizKitHub.Error? error = null;
+        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        {
+            switch (name.Length)
+            {
+                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "error"u8):
+                    error = ErrorJson.Read(ref reader);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new global::BizKitHub.ErrorResponse
+        {
+            Error = error ?? throw JsonErrors.Missing("ErrorResponse", "error"),
+        };
+    }
+
+    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ErrorResponse value)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("error"u8);
+        ErrorJson.Write(writer, value.Error);
+        writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public override global::BizKitHub.ErrorResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        Read(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ErrorResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
+        Write(writer, value);
+}
+
 /// <summary>The node above, by name and slug.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ParentJson))]

@@ -6,12 +6,12 @@ using global::System.Net.Http;
 using global::System.Net.Http.Headers;
 
 /// <summary>An answer that has arrived as a whole. Its bytes are valid until it is disposed.</summary>
-internal sealed class ApiResponse : IDisposable
+internal sealed class ReceivedResponse : IDisposable
 {
     private readonly HttpResponseMessage _message;
     private readonly PooledBuffer _body;
 
-    public ApiResponse(HttpResponseMessage message, PooledBuffer body)
+    public ReceivedResponse(HttpResponseMessage message, PooledBuffer body)
     {
         _message = message;
         _body = body;

@@ -8,9 +8,9 @@ using global::System.Text.Json;
 /// and description, a text <c>error</c>, the same members at the top, or problem details (RFC 9457). A body of another
 /// form, such as HTML, says nothing.
 /// </summary>
-internal sealed class ErrorDetails
+internal sealed class RefusalDetails
 {
-    private static readonly ErrorDetails None = new();
+    private static readonly RefusalDetails None = new();
 
     public string? Code { get; private init; }
 
@@ -20,15 +20,15 @@ internal sealed class ErrorDetails
 
     public TimeSpan? RetryAfter { get; private init; }
 
-    public static ErrorDetails Read(ReadOnlyMemory<byte> body) => Read(body, static _ => true);
+    public static RefusalDetails Read(ReadOnlyMemory<byte> body) => Read(body, static _ => true);
 
     /// <summary>
     /// The same for an answer that came with success: it counts only where it calls itself a failure, since code, title and
     /// message are also what data is called.
     /// </summary>
-    public static ErrorDetails ReadDespiteSuccess(ReadOnlyMemory<byte> body) => Read(body, CallsItselfFailure);
+    public static RefusalDetails ReadDespiteSuccess(ReadOnlyMemory<byte> body) => Read(body, CallsItselfFailure);
 
-    private static ErrorDetails Read(ReadOnlyMemory<byte> body, Func<JsonElement, bool> counts)
+    private static RefusalDetails Read(ReadOnlyMemory<byte> body, Func<JsonElement, bool> counts)
     {
         try
         {
@@ -47,12 +47,12 @@ internal sealed class ErrorDetails
         || root.TryGetProperty("errorCode", out _)
         || (root.TryGetProperty("success", out JsonElement success) && success.ValueKind == JsonValueKind.False);
 
-    private static ErrorDetails Read(JsonElement root)
+    private static RefusalDetails Read(JsonElement root)
     {
         JsonElement error = root.TryGetProperty("error", out JsonElement inner) && inner.ValueKind == JsonValueKind.Object ? inner : root;
         string? text = Text(root, "error");
         bool textIsCode = text is not null && !text.Contains(' ', StringComparison.Ordinal);
-        return new ErrorDetails
+        return new RefusalDetails
         {
             Code = Text(error, "code") ?? Text(error, "errorCode") ?? Text(root, "code") ?? Text(root, "errorCode") ?? (textIsCode ? text : null),
             Message = Text(error, "message") ?? Text(error, "title") ?? Text(root, "message") ?? Text(root, "title") ?? (textIsCode ? null : text),
