@@ -80,7 +80,7 @@ internal sealed class Binder
     /// <summary>All operations are named, also those that the project leaves out: the choice of one never renames another.</summary>
     private List<OperationDraft> ReadOperations()
     {
-        var reader = new OperationReader(_schemas, _credentials, _problems);
+        var reader = new OperationReader(_schemas, _drafts, _credentials, _problems);
         var members = new GroupNames(_naming);
         var operations = new List<OperationDraft>();
         foreach (OperationSite site in _sites)

@@ -13,7 +13,7 @@ internal static class OperationEmitter
         {{Each(operation.Parameters.Where(p => !p.IsRequired), WriteParameterComment)}}
         {{Each(Body(operation, isRequired: false), BodyEmitter.WriteComment)}}
         /// <param name="cancellationToken">Ends the call at once.</param>
-        {{DocComment.Element(Code.Of($"<returns>"), operation.Result.Documentation.Summary, Code.Of($"The answer."), Code.Of($"</returns>"))}}
+        {{ResultEmitter.Comment(operation.Result)}}
         {{ErrorsEmitter.Comment(operation, identity, syntax)}}
         /// <exception cref="{{identity.Exception}}">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
         {{Obsolete.Attribute(operation.Documentation)}}
@@ -38,7 +38,7 @@ internal static class OperationEmitter
     public static void WriteField(CodeWriter code, OperationModel operation, ErrorsEmitter errors)
     {
         Code verb = Verbs.Of(operation.Verb);
-        code.Write($"private static readonly ApiOperation {Field(operation)} = new({CSharpText.Literal(operation.WireName)}, {verb}, repeatable: {CSharpText.Literal(operation.IsRepeatable)}, anonymous: {CSharpText.Literal(operation.Credentials.IsEmpty)}{errors.Argument(operation)});");
+        code.Write($"private static readonly ApiOperation {Field(operation)} = new({CSharpText.Literal(operation.WireName)}, {verb}, repeatable: {CSharpText.Literal(operation.IsRepeatable)}, anonymous: {CSharpText.Literal(operation.Credentials.IsEmpty)}{errors.Argument(operation)}){ResultEmitter.Settings(operation.Result)};");
         foreach (ParameterModel parameter in operation.Parameters.Where(p => ValidationEmitter.HasPattern(p.Constraints, p.Type)))
         {
             ValidationEmitter.WritePattern(code, ValidationEmitter.ParameterPattern(operation, parameter), parameter.Constraints.Pattern!);

@@ -7,6 +7,9 @@ internal abstract record TypeModel
 
     public required Documentation Documentation { get; init; }
 
+    /// <summary>Whether a value of it is a JSON value.</summary>
+    public virtual bool IsJson => true;
+
     /// <summary>The file it shares with its neighbours: the group that owns it, or the types common to several.</summary>
     public required string Cluster { get; init; }
 

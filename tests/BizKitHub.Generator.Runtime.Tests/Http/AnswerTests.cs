@@ -37,7 +37,7 @@ public sealed class AnswerTests
     }
 
     [Theory]
-    [InlineData("", "$", "The text is no valid JSON.")]
+    [InlineData(" ", "$", "The text is no valid JSON.")]
     [InlineData("<html></html>", "$", "The text is no valid JSON.")]
     [InlineData("\"a\" \"b\"", "$", "The text is no valid JSON.")]
     [InlineData("\"a\"x", "$", "The text is no valid JSON.")]
@@ -50,7 +50,7 @@ public sealed class AnswerTests
         Assert.Equal($"customer.read answered HTTP 200, but the body does not match the contract at {location}: {reason}", exception.Message);
         Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
         Assert.Equal("customer.read", exception.Operation);
-        Assert.Equal(body.Length == 0 ? null : body, exception.ResponseBody);
+        Assert.Equal(body, exception.ResponseBody);
         AssertBuffersAreBack();
     }
 
@@ -113,6 +113,61 @@ public sealed class AnswerTests
         AssertBuffersAreBack();
     }
 
+    [Fact]
+    public async Task NoBodyWhereTheContractPromisesOne_IsSaidSo()
+    {
+        ApiException exception = await FailAsync(() => Api.Json(""), JsonReading.ReadString);
+        Assert.Equal("customer.read answered HTTP 200, but without the body that the contract promises.", exception.Message);
+        Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
+        Assert.Null(exception.ResponseBody);
+        AssertBuffersAreBack();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    public async Task WhereTheResultMayBeNull_NoBodyAndNullAreTheSame(string body)
+    {
+        Assert.Null(await SendForAsync(() => Api.Json(body), static answer => answer.JsonOrNull(JsonReading.ReadNullableString)));
+        Assert.Null(await SendForAsync<int?>(() => Api.Json(body), static answer => answer.JsonOrNull<int?>(
+            static (ref Utf8JsonReader reader) => JsonReading.ReadNullableValue(ref reader, JsonReading.ReadInt32))));
+        Assert.Equal(body.Length == 0 ? null : body, await SendForAsync(() => Api.Json(body), static answer => answer.TextOrNull()));
+        Assert.Equal(body.Length, (await SendForAsync(() => Api.Json(body), static answer => answer.BytesOrNull()))?.Length ?? 0);
+    }
+
+    [Theory]
+    [InlineData(304, true)]
+    [InlineData(302, true)]
+    [InlineData(303, false)]
+    [InlineData(404, false)]
+    public async Task AStatusThatTheContractCallsAResult_IsOne(int status, bool succeeds)
+    {
+        var operation = new ApiOperation("customer.read", HttpMethod.Get, repeatable: true) { OtherResults = [302, 304] };
+        using var handler = new RecordingHandler(_ => new HttpResponseMessage((HttpStatusCode)status));
+        using var client = new HttpClient(handler);
+        using var transport = new ApiTransport(client, Api.Settings(pool: _pool));
+        Task<int> call = transport.SendForAsync(new ApiRequest(operation, "/customer"), static answer => answer.Status, TestContext.Current.CancellationToken);
+        if (succeeds)
+        {
+            Assert.Equal(status, await call);
+        }
+        else
+        {
+            Assert.Equal(status, (int)(await Assert.ThrowsAsync<ApiException>(() => call)).StatusCode!);
+        }
+    }
+
+    [Fact]
+    public async Task TheOperation_SaysWhatItAccepts()
+    {
+        var operation = new ApiOperation("customer.read", HttpMethod.Get, repeatable: true) { Accept = "text/csv, text/plain" };
+        using var handler = new RecordingHandler(_ => Api.Json("a,b"));
+        using var client = new HttpClient(handler);
+        using var transport = new ApiTransport(client, Api.Settings(pool: _pool));
+        await transport.SendForAsync(new ApiRequest(operation, "/customer"), static answer => answer.Text(), TestContext.Current.CancellationToken);
+        Assert.Equal("text/csv, text/plain", handler.Only.Header("Accept"));
+    }
+
     [Theory]
     [InlineData("utf-8", "utf-8")]
     [InlineData("\"utf-8\"", "utf-8")]
@@ -128,7 +183,7 @@ public sealed class AnswerTests
         using var handler = new RecordingHandler(_ => response);
         using var client = new HttpClient(handler);
         using var transport = new ApiTransport(client, Api.Settings(pool: _pool));
-        Assert.Equal("café", await transport.SendForTextAsync(Api.ReadRequest(), TestContext.Current.CancellationToken));
+        Assert.Equal("café", await transport.SendForAsync(Api.ReadRequest(), static answer => answer.Text(), TestContext.Current.CancellationToken));
         AssertBuffersAreBack();
     }
 
@@ -139,7 +194,7 @@ public sealed class AnswerTests
         using var handler = new RecordingHandler(_ => new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(bytes) });
         using var client = new HttpClient(handler);
         using var transport = new ApiTransport(client, Api.Settings(pool: _pool));
-        Assert.Equal(bytes, await transport.SendForBytesAsync(Api.ReadRequest(), TestContext.Current.CancellationToken));
+        Assert.Equal(bytes, await transport.SendForAsync(Api.ReadRequest(), static answer => answer.Bytes(), TestContext.Current.CancellationToken));
         AssertBuffersAreBack();
     }
 
@@ -151,6 +206,14 @@ public sealed class AnswerTests
         using var client = new HttpClient(handler);
         using var transport = new ApiTransport(client, Api.Settings(pool: _pool));
         return await transport.SendAsync(Api.ReadRequest(), read, TestContext.Current.CancellationToken);
+    }
+
+    private async Task<T> SendForAsync<T>(Func<HttpResponseMessage> answer, Func<ApiAnswer, T> read)
+    {
+        using var handler = new RecordingHandler(_ => answer());
+        using var client = new HttpClient(handler);
+        using var transport = new ApiTransport(client, Api.Settings(pool: _pool));
+        return await transport.SendForAsync(Api.ReadRequest(), read, TestContext.Current.CancellationToken);
     }
 
     private Task<ApiException> FailAsync<T>(Func<HttpResponseMessage> answer, JsonRead<T> read) =>

@@ -74,6 +74,15 @@ internal sealed class ApiFailures
         };
     }
 
+    /// <summary>The server answered with success, but without the body that the contract promises.</summary>
+    public ApiException NoBody(ApiCall call, ReceivedResponse response) =>
+        new($"{call.Request.Operation} answered HTTP {(int)response.StatusCode}, but without the body that the contract promises.")
+        {
+            Operation = call.Request.Operation.Name,
+            StatusCode = response.StatusCode,
+            RateLimit = RateLimit(response.Headers),
+        };
+
     /// <summary>No answer arrived, or none that is whole.</summary>
     public ApiException NoAnswer(ApiCall call, Exception cause)
     {

@@ -26,8 +26,28 @@ internal sealed class ApiOperation
     /// <summary>Whether it is called without the credential, even when there is one.</summary>
     public bool Anonymous { get; }
 
+    /// <summary>The media types to ask for where a body is read.</summary>
+    public string Accept { get; init; } = "application/json";
+
+    /// <summary>Statuses that are results although they are not of success, such as redirections.</summary>
+    public IReadOnlyList<int> OtherResults { get; init; } = Array.Empty<int>();
+
     /// <summary>What the contract says of failed answers. Of several that cover a status the first counts.</summary>
     public IReadOnlyList<ApiErrorForm> Errors { get; }
+
+    /// <summary>Whether an answer with the status is a result.</summary>
+    public bool Succeeds(int status)
+    {
+        for (int index = 0; index < OtherResults.Count; index++)
+        {
+            if (OtherResults[index] == status)
+            {
+                return true;
+            }
+        }
+
+        return status is >= 200 and <= 299;
+    }
 
     public override string ToString() => Name;
 }

@@ -3,8 +3,6 @@ namespace BizKitHub.Generator.Runtime.Internal;
 using global::System;
 using global::System.IO;
 using global::System.Net.Http;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -49,8 +47,8 @@ internal sealed class ApiTransport : IDisposable
     public async Task<T> SendAsync<T>(ApiRequest request, JsonRead<T> read, CancellationToken cancellationToken)
     {
         using var call = new ApiCall(request, _settings, cancellationToken);
-        using ReceivedResponse response = await ExchangeAsync(call, "application/json", cancellationToken).ConfigureAwait(false);
-        return Decode(call, response, read);
+        using ReceivedResponse response = await ExchangeAsync(call, request.Operation.Accept, cancellationToken).ConfigureAwait(false);
+        return new ApiAnswer(_failures, call, response).Json(read);
     }
 
     /// <summary>Pays no heed to the body of the answer.</summary>
@@ -60,20 +58,12 @@ internal sealed class ApiTransport : IDisposable
         using ReceivedResponse response = await ExchangeAsync(call, null, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Takes the answer as text, in the encoding that it names, else in UTF-8.</summary>
-    public async Task<string> SendForTextAsync(ApiRequest request, CancellationToken cancellationToken)
+    /// <summary>Makes of the answer whatever the contract says.</summary>
+    public async Task<T> SendForAsync<T>(ApiRequest request, Func<ApiAnswer, T> read, CancellationToken cancellationToken)
     {
         using var call = new ApiCall(request, _settings, cancellationToken);
-        using ReceivedResponse response = await ExchangeAsync(call, null, cancellationToken).ConfigureAwait(false);
-        return EncodingOf(response).GetString(response.Text.Span);
-    }
-
-    /// <summary>Takes the answer as it is.</summary>
-    public async Task<byte[]> SendForBytesAsync(ApiRequest request, CancellationToken cancellationToken)
-    {
-        using var call = new ApiCall(request, _settings, cancellationToken);
-        using ReceivedResponse response = await ExchangeAsync(call, null, cancellationToken).ConfigureAwait(false);
-        return response.Body.ToArray();
+        using ReceivedResponse response = await ExchangeAsync(call, request.Operation.Accept, cancellationToken).ConfigureAwait(false);
+        return read(new ApiAnswer(_failures, call, response));
     }
 
     private async Task<ReceivedResponse> ExchangeAsync(ApiCall call, string? accept, CancellationToken cancellationToken)
@@ -87,7 +77,7 @@ internal sealed class ApiTransport : IDisposable
                 {
                     call.Token.ThrowIfCancellationRequested();
                     ReceivedResponse response = await _connection.SendAsync(call, accept).ConfigureAwait(false);
-                    if (response.IsSuccess)
+                    if (call.Request.Operation.Succeeds((int)response.StatusCode))
                     {
                         return response;
                     }
@@ -122,33 +112,4 @@ internal sealed class ApiTransport : IDisposable
         && RetryPolicy.DelayAfter(failure, attempt) is { } wait && call.HasTimeFor(wait)
             ? wait
             : null;
-
-    private T Decode<T>(ApiCall call, ReceivedResponse response, JsonRead<T> read)
-    {
-        var reader = new Utf8JsonReader(response.Text.Span);
-        try
-        {
-            reader.Read();
-            T value = read(ref reader);
-            return reader.Read() ? throw new JsonException("The value does not end where it should.") : value;
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            // The reader throws the latter at texts that are not UTF-8.
-            throw _failures.BrokenContract(call, response, reader.TokenStartIndex, e);
-        }
-    }
-
-    private static Encoding EncodingOf(ReceivedResponse response)
-    {
-        try
-        {
-            return response.CharSet is { } name ? Encoding.GetEncoding(name.Trim('"')) : Encoding.UTF8;
-        }
-        catch (ArgumentException)
-        {
-            // The server names an encoding that does not exist here.
-            return Encoding.UTF8;
-        }
-    }
 }

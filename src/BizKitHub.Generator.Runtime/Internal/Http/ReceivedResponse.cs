@@ -19,8 +19,6 @@ internal sealed class ReceivedResponse : IDisposable
 
     public HttpStatusCode StatusCode => _message.StatusCode;
 
-    public bool IsSuccess => _message.IsSuccessStatusCode;
-
     public HttpResponseHeaders Headers => _message.Headers;
 
     public string? CharSet => _message.Content.Headers.ContentType?.CharSet;

@@ -18,7 +18,13 @@ internal static class MediaTypes
             : PayloadFormat.Binary;
     }
 
-    private static int Rank(string mediaType)
+    /// <summary>Whether only a schema can tell what it stands for.</summary>
+    public static bool IsWildcard(string mediaType) => Name(mediaType) is "*/*" or "application/*";
+
+    /// <summary>Whether nothing of it needs to be said when asking for JSON.</summary>
+    public static bool IsPlainJson(string mediaType) => Name(mediaType) == "application/json" || IsWildcard(mediaType);
+
+    public static int Rank(string mediaType)
     {
         string name = Name(mediaType);
         return name == "application/json" ? 0

@@ -18,11 +18,26 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
             Path = Path(draft, parameters),
             Parameters = parameters.OrderBy(p => p.IsRequired ? 0 : 1).ToEquatableArray(),
             Body = draft.Body is { } body ? BuildBody(body, names) : null,
-            Result = new(draft.Result.Format, draft.Result.Use is { } use ? types.Use(use) : null, draft.Result.IsEmpty, draft.Result.Documentation),
+            Result = BuildResult(draft.Result),
             Errors = draft.Errors.Select(e => new ErrorModel(e.Statuses, e.Use is { } error ? types.Use(error) : null)).ToEquatableArray(),
             IsRepeatable = draft.IsRepeatable,
             Credentials = draft.Credentials,
             Documentation = DocumentationText.Of(draft.Site.Operation.Summary, draft.Site.Operation.Description, draft.Site.Operation.Deprecated),
+        };
+    }
+
+    private ResultModel BuildResult(ResultDraft draft)
+    {
+        TypeUse? type = draft.Use is { } use ? types.Use(use) : null;
+        bool isPlainJson = draft.Accept.All(MediaTypes.IsPlainJson) && draft.Form is ResultForm.Json or ResultForm.ByStatus;
+        return new()
+        {
+            Form = draft.Form,
+            Type = type is null || !draft.IsNullable ? type : type with { IsNullable = true },
+            IsNullable = draft.IsNullable || type?.IsNullable == true,
+            Accept = draft.Accept.IsEmpty || isPlainJson ? null : string.Join(", ", draft.Accept),
+            OtherStatuses = draft.OtherStatuses,
+            Documentation = draft.Documentation,
         };
     }
 

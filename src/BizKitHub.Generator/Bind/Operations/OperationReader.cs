@@ -5,14 +5,14 @@ using Microsoft.OpenApi;
 namespace BizKitHub.Generator.Bind.Operations;
 
 /// <summary>Reads operations into drafts: everything is known but the names of the types they use.</summary>
-internal sealed class OperationReader(SchemaReader schemas, Credentials credentials, ProblemLog problems)
+internal sealed class OperationReader(SchemaReader schemas, DraftTable drafts, Credentials credentials, ProblemLog problems)
 {
     /// <summary>The extension by which a document says whether repeating a request is harmless, where the verb tells wrongly.</summary>
     private const string IdempotentExtension = "x-idempotent";
 
     private readonly ParameterReader _parameters = new(schemas, credentials, problems);
     private readonly BodyReader _bodies = new(schemas, problems);
-    private readonly ResultReader _results = new(schemas);
+    private readonly ResultReader _results = new(schemas, drafts);
     private readonly ErrorReader _errors = new(schemas);
 
     /// <returns>Null when the operation cannot be called at all; the log says why.</returns>
@@ -26,8 +26,8 @@ internal sealed class OperationReader(SchemaReader schemas, Credentials credenti
             Name = name,
             Parameters = parameters,
             Body = _bodies.Read(site, owner with { Role = "Request" }, group.Text + name.Text + "Request"),
-            Result = _results.Read(site, owner with { Role = "Response" }, group.Text + name.Text + "Response"),
-            Errors = _errors.Read(site, owner, ResultReader.SuccessKeys(site.Operation)),
+            Result = _results.Read(site, owner with { Role = "Response" }, group.Text + name.Text),
+            Errors = _errors.Read(site, owner, [.. Successes.Of(site.Operation).Select(s => s.Key)]),
             IsRepeatable = IsRepeatable(site),
             Credentials = credentials.Of(site).ToEquatableArray(),
         };
