@@ -108,14 +108,31 @@ internal sealed class Binder
             }
         }
 
-        return operations;
+        return [.. operations.Select(o => WithStreamName(o, _methods[o.Group]))];
+    }
+
+    /// <summary>What an operation is called in the document comes first; then what we add to it.</summary>
+    private OperationDraft WithStreamName(OperationDraft operation, NameScope methods)
+    {
+        if (operation.Stream is not { IsOnly: false })
+        {
+            return operation;
+        }
+
+        Identifier name = methods.Take(new(operation.Name.Text + "Stream"), "Call", out bool isRenamed);
+        if (isRenamed)
+        {
+            _problems.Renamed(operation.Site.Pointer, operation.Name.Text + "Stream", name.Text);
+        }
+
+        return operation with { StreamName = name };
     }
 
     private static IEnumerable<DraftUse?> Sent(OperationDraft operation) =>
         operation.Parameters.Select(p => (DraftUse?)p.Use).Append(operation.Body?.Use);
 
     private static IEnumerable<DraftUse?> Received(OperationDraft operation) =>
-        [operation.Result.Use, .. operation.Errors.Select(e => e.Use)];
+        [operation.Result.Use, operation.Stream?.Item, .. operation.Errors.Select(e => e.Use)];
 
     private NameScope TypeScope() => new(
     [

@@ -6,32 +6,68 @@ namespace BizKitHub.Generator.Emit;
 /// <summary>Writes one operation: its declaration in the group's interface, and the method that makes the call.</summary>
 internal static class OperationEmitter
 {
-    public static void WriteDeclaration(CodeWriter code, OperationModel operation, ClientIdentity identity, TypeSyntax syntax) => code.Write($$"""
+    public static void WriteDeclaration(CodeWriter code, OperationModel operation, ClientIdentity identity, TypeSyntax syntax) =>
+        Each(ResultEmitter.Methods(operation, syntax), (inner, method) => WriteDeclaration(inner, operation, method, identity, syntax), blankLineBetween: true)(code);
+
+    /// <summary>Where there are several methods, they send the same request.</summary>
+    public static void WriteImplementation(CodeWriter code, OperationModel operation, TypeSyntax syntax)
+    {
+        IReadOnlyList<MethodSyntax> methods = ResultEmitter.Methods(operation, syntax);
+        if (methods.Count == 1)
+        {
+            WriteWhole(code, operation, methods[0], syntax);
+            return;
+        }
+
+        Code request = Code.Of($"{new Identifier(operation.Name.Text + "Request")}");
+        (Code Type, Code Name, bool IsOptional)[] parameters = [.. Parameters(operation, syntax, NoAttributes)];
+        Code arguments = Code.Join(", ", parameters.Select(p => p.Name));
+        code.Write($$"""
+            {{Each(methods, (inner, method) => inner.Write($$"""
+                /// <inheritdoc/>
+                public {{Signature(method, parameters)}} =>
+                    {{method.Send(Code.Of($"{request}({arguments})"))}};
+                """), blankLineBetween: true)}}
+
+            private ApiRequest {{request}}({{Code.Join(", ", parameters.Select(p => Code.Of($"{p.Type} {p.Name}")))}})
+            {
+                {{Request(operation, syntax)}}
+                return call;
+            }
+            """);
+    }
+
+    private static void WriteDeclaration(CodeWriter code, OperationModel operation, MethodSyntax method, ClientIdentity identity, TypeSyntax syntax) => code.Write($$"""
         {{DocComment.Of(operation.Documentation, Code.Of($"Calls the operation {DocComment.Text(operation.WireName)}."))}}
         {{Each(operation.Parameters.Where(p => p.IsRequired), WriteParameterComment)}}
         {{Each(Body(operation, isRequired: true), BodyEmitter.WriteComment)}}
         {{Each(operation.Parameters.Where(p => !p.IsRequired), WriteParameterComment)}}
         {{Each(Body(operation, isRequired: false), BodyEmitter.WriteComment)}}
         /// <param name="cancellationToken">Ends the call at once.</param>
-        {{ResultEmitter.Comment(operation.Result)}}
+        {{method.Comment}}
         {{ErrorsEmitter.Comment(operation, identity, syntax)}}
         /// <exception cref="{{identity.Exception}}">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
         {{Obsolete.Attribute(operation.Documentation)}}
-        {{Signature(operation, syntax, Parameters(operation, syntax, ConstraintAttributes.OfParameter))}};
+        {{Signature(method, Parameters(operation, syntax, ConstraintAttributes.OfParameter))}};
         """);
 
-    public static void WriteImplementation(CodeWriter code, OperationModel operation, TypeSyntax syntax) => code.Write($$"""
+    private static void WriteWhole(CodeWriter code, OperationModel operation, MethodSyntax method, TypeSyntax syntax) => code.Write($$"""
         /// <inheritdoc/>
-        public {{Signature(operation, syntax, Parameters(operation, syntax, static (_, _) => Code.Empty))}}
+        public {{Signature(method, Parameters(operation, syntax, NoAttributes))}}
         {
-            {{ArgumentChecks.Of(operation)}}
-            {{ContractChecks(operation)}}
-            {{UriBuilding.Of(operation)}}
-            var call = new ApiRequest({{Field(operation)}}, uri.ToString());
-            {{Each(operation.Parameters.Where(p => p.Location is ParameterPlace.Header or ParameterPlace.Cookie), UriBuilding.WriteHeaderOrCookie)}}
-            {{BodyEmitter.Assignment(operation, syntax)}}
-            return {{ResultEmitter.Send(operation, syntax)}};
+            {{Request(operation, syntax)}}
+            return {{method.Send(Code.Of($"call"))}};
         }
+        """);
+
+    /// <summary>The statements that check the arguments and make the request, which then is <c>call</c>.</summary>
+    private static Part Request(OperationModel operation, TypeSyntax syntax) => code => code.Write($$"""
+        {{ArgumentChecks.Of(operation)}}
+        {{ContractChecks(operation)}}
+        {{UriBuilding.Of(operation)}}
+        var call = new ApiRequest({{Field(operation)}}, uri.ToString());
+        {{Each(operation.Parameters.Where(p => p.Location is ParameterPlace.Header or ParameterPlace.Cookie), UriBuilding.WriteHeaderOrCookie)}}
+        {{BodyEmitter.Assignment(operation, syntax)}}
         """);
 
     /// <summary>What the contract says of the operation, whatever the arguments are.</summary>
@@ -74,33 +110,38 @@ internal static class OperationEmitter
 
     private static Identifier Field(OperationModel operation) => new(operation.Name.Text + "Operation");
 
-    private static Code Signature(OperationModel operation, TypeSyntax syntax, IEnumerable<Code> parameters) =>
-        Code.Of($"{ResultEmitter.ReturnType(operation.Result, syntax)} {new Identifier(operation.Name.Text + "Async")}({Code.Join(", ", parameters)})");
+    private static Code Signature(MethodSyntax method, IEnumerable<(Code Type, Code Name, bool IsOptional)> parameters)
+    {
+        IEnumerable<Code> all = parameters
+            .Select(p => p.IsOptional ? Code.Of($"{p.Type} {p.Name} = null") : Code.Of($"{p.Type} {p.Name}"))
+            .Append(Code.Of($"global::System.Threading.CancellationToken cancellationToken = default"));
+        return Code.Of($"{method.ReturnType} {new Identifier(method.Name.Text + "Async")}({Code.Join(", ", all)})");
+    }
+
+    private static Code NoAttributes(ParameterModel parameter, TypeSyntax syntax) => Code.Empty;
 
     /// <summary>Callers see the interface; what the contract says of a parameter is written there, and there only.</summary>
-    private static IEnumerable<Code> Parameters(OperationModel operation, TypeSyntax syntax, Func<ParameterModel, TypeSyntax, Code> attributes)
+    private static IEnumerable<(Code Type, Code Name, bool IsOptional)> Parameters(OperationModel operation, TypeSyntax syntax, Func<ParameterModel, TypeSyntax, Code> attributes)
     {
         foreach (ParameterModel parameter in operation.Parameters.Where(p => p.IsRequired))
         {
-            yield return Code.Of($"{attributes(parameter, syntax)}{syntax.Of(parameter.Type)} {parameter.Name}");
+            yield return (Code.Of($"{attributes(parameter, syntax)}{syntax.Of(parameter.Type)}"), CSharpText.Name(parameter.Name), IsOptional: false);
         }
 
         foreach (BodyModel body in Body(operation, isRequired: true))
         {
-            yield return Code.Of($"{BodyEmitter.Type(body, syntax)} {body.Name}");
+            yield return (BodyEmitter.Type(body, syntax), CSharpText.Name(body.Name), IsOptional: false);
         }
 
         foreach (ParameterModel parameter in operation.Parameters.Where(p => !p.IsRequired))
         {
-            yield return Code.Of($"{attributes(parameter, syntax)}{syntax.Nullable(parameter.Type)} {parameter.Name} = null");
+            yield return (Code.Of($"{attributes(parameter, syntax)}{syntax.Nullable(parameter.Type)}"), CSharpText.Name(parameter.Name), IsOptional: true);
         }
 
         foreach (BodyModel body in Body(operation, isRequired: false))
         {
-            yield return Code.Of($"{BodyEmitter.NullableType(body, syntax)} {body.Name} = null");
+            yield return (BodyEmitter.NullableType(body, syntax), CSharpText.Name(body.Name), IsOptional: true);
         }
-
-        yield return Code.Of($"global::System.Threading.CancellationToken cancellationToken = default");
     }
 
     private static IEnumerable<BodyModel> Body(OperationModel operation, bool isRequired) =>

@@ -21,6 +21,12 @@ internal sealed record OperationModel
 
     public required ResultModel Result { get; init; }
 
+    /// <summary>The answer as a stream of items; null where it is none.</summary>
+    public required StreamModel? Stream { get; init; }
+
+    /// <summary>Whether there is a method for the answer as a whole.</summary>
+    public bool HasResult => Stream?.Name != Name;
+
     /// <summary>What failed answers say; of several that are about a status the first counts.</summary>
     public required EquatableArray<ErrorModel> Errors { get; init; }
 

@@ -43,7 +43,7 @@ internal readonly struct ApiAnswer
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // The reader throws the latter at texts that are not UTF-8.
-            throw _failures.BrokenContract(_call, _response, reader.TokenStartIndex, e);
+            throw _failures.BrokenContract(_call, _response, _response.Text, reader.TokenStartIndex, e);
         }
     }
 

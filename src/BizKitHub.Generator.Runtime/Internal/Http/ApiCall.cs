@@ -43,10 +43,16 @@ internal sealed class ApiCall : IDisposable
     public bool HasTimeFor(TimeSpan wait) =>
         _deadline is null || _settings.TimeProvider.GetElapsedTime(_start) + wait < _settings.Timeout;
 
-    public void Dispose()
+    /// <summary>Lets what is left of the call take as long as it takes.</summary>
+    public void EndDeadline()
     {
         _registration.Dispose();
         _deadline?.Dispose();
+    }
+
+    public void Dispose()
+    {
+        EndDeadline();
         Content?.Dispose();
     }
 }

@@ -24,6 +24,8 @@ internal sealed class ApiConnection : IDisposable
 
     private const string Gzip = "gzip";
 
+    private static readonly HttpRequestOptionsKey<bool> BrowserStreaming = new("WebAssemblyEnableStreamingResponse");
+
     private readonly HttpMessageInvoker _client;
     private readonly HttpMessageHandler? _ownHandler;
     private readonly ApiSettings _settings;
@@ -47,14 +49,17 @@ internal sealed class ApiConnection : IDisposable
         }
     }
 
-    public async Task<ReceivedResponse> SendAsync(ApiCall call, string? accept)
+    /// <summary>Sends the request and takes in the answer; where the call says so, without the body of a result.</summary>
+    public async Task<ReceivedResponse> SendAsync(ApiCall call, string? accept, bool leavesBody)
     {
-        using HttpRequestMessage message = CreateMessage(call, accept);
+        using HttpRequestMessage message = CreateMessage(call, accept, leavesBody);
         HttpResponseMessage? response = null;
         try
         {
             response = await SendAsync(message, call.Token).ConfigureAwait(false);
-            PooledBuffer body = await ReadBodyAsync(response, call.Token).ConfigureAwait(false);
+            PooledBuffer body = leavesBody && call.Request.Operation.Succeeds((int)response.StatusCode)
+                ? new PooledBuffer(_settings.BufferPool, 1)
+                : await ReadBodyAsync(response, call.Token).ConfigureAwait(false);
             return new ReceivedResponse(response, body);
         }
         catch
@@ -116,7 +121,7 @@ internal sealed class ApiConnection : IDisposable
     /// The handler's own decompression would bring Brotli with it, a tenth of a small program. A browser unpacks by itself
     /// and leaves the header where it is.
     /// </summary>
-    private static async ValueTask<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
+    public static async ValueTask<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
     {
         Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         if (content.Headers.NonValidated.TryGetValues("Content-Encoding", out HeaderStringValues encoding)
@@ -129,7 +134,7 @@ internal sealed class ApiConnection : IDisposable
         return stream;
     }
 
-    private HttpRequestMessage CreateMessage(ApiCall call, string? accept)
+    private HttpRequestMessage CreateMessage(ApiCall call, string? accept, bool leavesBody)
     {
         ApiCredential? credential = call.Credential;
         var message = new HttpRequestMessage(call.Request.Operation.Method, Locate(call.Request.PathAndQuery, credential?.QueryPair))
@@ -137,7 +142,13 @@ internal sealed class ApiConnection : IDisposable
             Content = call.Content,
         };
         AddHeader(message, "Accept", accept);
-        AddHeader(message, "Accept-Encoding", _ownHandler is null ? null : Gzip);
+        AddHeader(message, "Accept-Encoding", _ownHandler is null || leavesBody ? null : Gzip);
+        if (leavesBody)
+        {
+            // In a browser the body would otherwise come as a whole.
+            message.Options.Set(BrowserStreaming, true);
+        }
+
         AddHeader(message, "User-Agent", _settings.UserAgent);
         foreach (KeyValuePair<string, string> header in call.Request.Headers ?? Array.Empty<KeyValuePair<string, string>>())
         {

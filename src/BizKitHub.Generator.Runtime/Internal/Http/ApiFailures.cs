@@ -46,19 +46,19 @@ internal sealed class ApiFailures
             Description = details.Description is { } text ? Cut(redaction.Apply(text), LongestBody) : null,
             RetryAfter = RetryAfter(response.Headers) ?? details.RetryAfter,
             RateLimit = RateLimit(response.Headers),
-            ResponseBody = TextOf(response, redaction),
+            ResponseBody = TextOf(response.Text, redaction),
         };
         return WithError(call, response, failure);
     }
 
-    /// <summary>The server answered with success, but the body is not what the contract promises.</summary>
-    public ApiException BrokenContract(ApiCall call, ReceivedResponse response, long position, Exception cause)
+    /// <summary>The server answered with success, but the body, or an item of it, is not what the contract promises.</summary>
+    public ApiException BrokenContract(ApiCall call, ReceivedResponse response, ReadOnlyMemory<byte> body, long position, Exception cause)
     {
         // The reader's own exceptions carry a line and may quote a letter or two; ours do not.
         string reason = cause is JsonException { LineNumber: null } ? cause.Message : "The text is no valid JSON.";
         Redaction redaction = RedactionOf(call);
-        string location = redaction.Apply(JsonLocation.Find(response.Text.Span, position));
-        RefusalDetails details = RefusalDetails.ReadDespiteSuccess(response.Text);
+        string location = redaction.Apply(JsonLocation.Find(body.Span, position));
+        RefusalDetails details = RefusalDetails.ReadDespiteSuccess(body);
         string? code = Shorten(details.Code, redaction);
         return new ApiException(
             $"{call.Request.Operation} answered HTTP {(int)response.StatusCode}, but the body does not match the contract at {location}: {reason}"
@@ -70,18 +70,25 @@ internal sealed class ApiFailures
             ErrorCode = code,
             Description = details.Description is { } text ? Cut(redaction.Apply(text), LongestBody) : null,
             RateLimit = RateLimit(response.Headers),
-            ResponseBody = TextOf(response, redaction),
+            ResponseBody = TextOf(body, redaction),
         };
     }
 
     /// <summary>The server answered with success, but without the body that the contract promises.</summary>
     public ApiException NoBody(ApiCall call, ReceivedResponse response) =>
-        new($"{call.Request.Operation} answered HTTP {(int)response.StatusCode}, but without the body that the contract promises.")
-        {
-            Operation = call.Request.Operation.Name,
-            StatusCode = response.StatusCode,
-            RateLimit = RateLimit(response.Headers),
-        };
+        Ended(call, response, $"answered HTTP {(int)response.StatusCode}, but without the body that the contract promises.", null);
+
+    /// <summary>The server answered with success, but with one thing where the contract promises many.</summary>
+    public ApiException NoStream(ApiCall call, ReceivedResponse response, string mediaType) =>
+        Ended(call, response, $"answered HTTP {(int)response.StatusCode} with {Shorten(mediaType, RedactionOf(call))} where the contract promises events.", null);
+
+    /// <summary>An item of the answer is longer than any may be.</summary>
+    public ApiException TooLong(ApiCall call, ReceivedResponse response, int longest) =>
+        Ended(call, response, $"answered with an item of more than {longest} bytes.", null);
+
+    /// <summary>The answer ended before its end.</summary>
+    public ApiException BrokenOff(ApiCall call, ReceivedResponse response, Exception cause) =>
+        Ended(call, response, "broke off in the middle of its answer.", Safe(cause, RedactionOf(call)));
 
     /// <summary>No answer arrived, or none that is whole.</summary>
     public ApiException NoAnswer(ApiCall call, Exception cause)
@@ -109,6 +116,14 @@ internal sealed class ApiFailures
             Operation = call.Request.Operation.Name,
         };
     }
+
+    private ApiException Ended(ApiCall call, ReceivedResponse response, string what, Exception? cause) =>
+        new($"{call.Request.Operation} {what}", cause)
+        {
+            Operation = call.Request.Operation.Name,
+            StatusCode = response.StatusCode,
+            RateLimit = RateLimit(response.Headers),
+        };
 
     /// <summary>Who sends money wants to know whether it may have gone.</summary>
     private static string Warning(ApiCall call, Exception cause)
@@ -175,10 +190,9 @@ internal sealed class ApiFailures
         return Cut(line.ToString().Trim(), LongestMessage);
     }
 
-    private static string? TextOf(ReceivedResponse response, Redaction redaction)
+    private static string? TextOf(ReadOnlyMemory<byte> body, Redaction redaction)
     {
-        ReadOnlySpan<byte> body = response.Text.Span;
-        string text = Encoding.UTF8.GetString(body[..Math.Min(body.Length, LongestRead)]);
+        string text = Encoding.UTF8.GetString(body.Span[..Math.Min(body.Length, LongestRead)]);
         return text.Length == 0 ? null : Cut(redaction.Apply(text), LongestBody);
     }
 

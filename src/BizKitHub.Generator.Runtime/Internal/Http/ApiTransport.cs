@@ -39,6 +39,10 @@ internal sealed class ApiTransport : IDisposable
         _failures = new ApiFailures(settings);
     }
 
+    public ApiSettings Settings => _settings;
+
+    public ApiFailures Failures => _failures;
+
     public bool ValidateRequests => _settings.ValidateRequests;
 
     public void Dispose() => _connection.Dispose();
@@ -66,7 +70,8 @@ internal sealed class ApiTransport : IDisposable
         return read(new ApiAnswer(_failures, call, response));
     }
 
-    private async Task<ReceivedResponse> ExchangeAsync(ApiCall call, string? accept, CancellationToken cancellationToken)
+    /// <summary>Sends the call, again where that may help, until there is an answer that is a result.</summary>
+    public async Task<ReceivedResponse> ExchangeAsync(ApiCall call, string? accept, CancellationToken cancellationToken, bool leavesBody = false)
     {
         try
         {
@@ -76,7 +81,7 @@ internal sealed class ApiTransport : IDisposable
                 try
                 {
                     call.Token.ThrowIfCancellationRequested();
-                    ReceivedResponse response = await _connection.SendAsync(call, accept).ConfigureAwait(false);
+                    ReceivedResponse response = await _connection.SendAsync(call, accept, leavesBody).ConfigureAwait(false);
                     if (call.Request.Operation.Succeeds((int)response.StatusCode))
                     {
                         return response;

@@ -38,6 +38,13 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         return _bytes.AsSpan(Length);
     }
 
+    /// <summary>Forgets what was written and keeps the room for it.</summary>
+    public void Clear()
+    {
+        _bytes.AsSpan(0, Length).Clear();
+        Length = 0;
+    }
+
     public void Dispose()
     {
         byte[] bytes = _bytes;

@@ -1,9 +1,12 @@
 namespace BizKitHub.Generator.Runtime.Internal;
 
 using global::System;
+using global::System.IO;
 using global::System.Net;
 using global::System.Net.Http;
 using global::System.Net.Http.Headers;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 /// <summary>An answer that has arrived as a whole. Its bytes are valid until it is disposed.</summary>
 internal sealed class ReceivedResponse : IDisposable
@@ -21,6 +24,8 @@ internal sealed class ReceivedResponse : IDisposable
 
     public HttpResponseHeaders Headers => _message.Headers;
 
+    public string? MediaType => _message.Content.Headers.ContentType?.MediaType;
+
     public string? CharSet => _message.Content.Headers.ContentType?.CharSet;
 
     public ReadOnlyMemory<byte> Body => _body.Written;
@@ -28,6 +33,9 @@ internal sealed class ReceivedResponse : IDisposable
     /// <summary>The body without the byte order mark that some servers put in front of a text.</summary>
     public ReadOnlyMemory<byte> Text =>
         _body.Written.Span.StartsWith("\uFEFF"u8) ? _body.Written["\uFEFF"u8.Length..] : _body.Written;
+
+    /// <summary>The body where it was left to be read as it comes.</summary>
+    public ValueTask<Stream> OpenAsync(CancellationToken cancellationToken) => ApiConnection.OpenAsync(_message.Content, cancellationToken);
 
     public void Dispose()
     {

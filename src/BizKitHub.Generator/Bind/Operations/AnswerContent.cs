@@ -7,6 +7,7 @@ namespace BizKitHub.Generator.Bind.Operations;
 /// <summary>
 /// What is read of an answer: JSON where there is any, else text or bytes, whichever the document names first. XML is text.
 /// Of a wildcard the schema tells what it stands for.
+/// What arrives item by item is not read here.
 /// </summary>
 /// <param name="Form">How it is read.</param>
 /// <param name="MediaType">The one that the schema belongs to; null where there is no body.</param>
@@ -19,7 +20,9 @@ internal sealed record AnswerContent(ResultForm Form, string? MediaType, IOpenAp
     public static AnswerContent Of(IOpenApiResponse response)
     {
         (string MediaType, ResultForm Form, IOpenApiSchema? Schema)[] offers =
-            [.. (response.Content ?? new Dictionary<string, IOpenApiMediaType>()).Select(c => (c.Key, FormOf(c.Key, c.Value.Schema), c.Value.Schema))];
+            [.. (response.Content ?? new Dictionary<string, IOpenApiMediaType>())
+                .Where(c => StreamedMedia.KindOf(c.Key) is null)
+                .Select(c => (c.Key, FormOf(c.Key, c.Value.Schema), c.Value.Schema))];
         if (offers.Length == 0)
         {
             return Nothing;

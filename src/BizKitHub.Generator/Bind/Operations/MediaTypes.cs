@@ -33,9 +33,9 @@ internal static class MediaTypes
             : 3;
     }
 
-    private static bool IsJson(string name) =>
+    public static bool IsJson(string name) =>
         name is "application/json" or "text/json" || name.EndsWith("+json", StringComparison.Ordinal);
 
     /// <summary>Without parameters such as <c>charset</c>.</summary>
-    private static string Name(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
+    public static string Name(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 }

@@ -19,6 +19,10 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
             Parameters = parameters.OrderBy(p => p.IsRequired ? 0 : 1).ToEquatableArray(),
             Body = draft.Body is { } body ? BuildBody(body, names) : null,
             Result = BuildResult(draft.Result),
+            Stream = draft.Stream is { } stream
+                ? new(draft.StreamName ?? draft.Name, stream.Format, types.Use(stream.Item), stream.MediaType, stream.Documentation)
+                : null,
+            Features = draft.Stream is null ? RuntimeFeatures.None : RuntimeFeatures.Streaming,
             Errors = draft.Errors.Select(e => new ErrorModel(e.Statuses, e.Use is { } error ? types.Use(error) : null)).ToEquatableArray(),
             IsRepeatable = draft.IsRepeatable,
             Credentials = draft.Credentials,

@@ -17,6 +17,12 @@ internal sealed record OperationDraft
 
     public required ResultDraft Result { get; init; }
 
+    /// <summary>The answer as a stream of items; null where it is none.</summary>
+    public required StreamDraft? Stream { get; init; }
+
+    /// <summary>The method for the stream, where there is another one for the answer as a whole.</summary>
+    public Identifier? StreamName { get; init; }
+
     public required IReadOnlyList<ErrorDraft> Errors { get; init; }
 
     public required bool IsRepeatable { get; init; }

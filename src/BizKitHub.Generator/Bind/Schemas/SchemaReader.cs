@@ -23,6 +23,8 @@ internal sealed class SchemaReader
 
     public DraftUse Any => new(_drafts.Primitive(Primitive.Element));
 
+    public DraftUse Text => new(_drafts.Primitive(Primitive.String));
+
     /// <summary>A schema inside another, or of a parameter.</summary>
     public DraftUse Read(SchemaSite site) => Read(site, fixedName: null);
 

@@ -1,0 +1,116 @@
+using BizKitHub.Generator.Tests.Testing;
+
+namespace BizKitHub.Generator.Tests.Emit;
+
+/// <summary>What answers become that arrive item by item.</summary>
+public class StreamTests
+{
+    private const string Components = """
+        components:
+          schemas:
+            Token: { type: object, required: [text], properties: { text: { type: string } } }
+            Line: { type: string, enum: [a, b] }
+            Update:
+              type: object
+              required: [event, data]
+              properties:
+                event: { type: string }
+                data: { type: string, contentMediaType: application/json, contentSchema: { $ref: '#/components/schemas/Token' } }
+        """;
+
+    [Theory]
+    [InlineData("application/x-ndjson: { schema: { $ref: '#/components/schemas/Token' } }", "Shop.Token", "application/x-ndjson", "Lines", "TokenJson.Read")]
+    [InlineData("application/jsonl: { itemSchema: { $ref: '#/components/schemas/Token' } }", "Shop.Token", "application/jsonl", "Lines", "TokenJson.Read")]
+    [InlineData("application/jsonl: { schema: { type: array, items: { $ref: '#/components/schemas/Token' } } }", "Shop.Token", "application/jsonl", "Lines", "TokenJson.Read")]
+    [InlineData("application/json-seq: { itemSchema: { type: integer } }", "long", "application/json-seq", "Sequence", "JsonReading.ReadInt64")]
+    [InlineData("application/geo+json-seq: {}", "System.Text.Json.JsonElement", "application/geo+json-seq", "Sequence", "JsonReading.ReadElement")]
+    [InlineData("text/event-stream: { schema: { $ref: '#/components/schemas/Token' } }", "Shop.Token", "text/event-stream", "Events", "TokenJson.Read")]
+    [InlineData("text/event-stream: { schema: { type: string } }", "string", "text/event-stream", "EventTexts", "JsonReading.ReadString")]
+    [InlineData("text/event-stream: { schema: { $ref: '#/components/schemas/Line' } }", "Shop.Line", "text/event-stream", "EventTexts", "LineJson.Read")]
+    [InlineData("text/event-stream: {}", "string", "text/event-stream", "EventTexts", "JsonReading.ReadString")]
+    [InlineData("text/event-stream: { itemSchema: { $ref: '#/components/schemas/Token' } }", "Shop.Token", "text/event-stream", "Events", "TokenJson.Read")]
+    [InlineData("text/event-stream: { itemSchema: { $ref: '#/components/schemas/Update' } }", "Shop.Update", "text/event-stream", "EventFieldsWithJson", "UpdateJson.Read")]
+    [InlineData("text/event-stream: { itemSchema: { type: object, properties: { id: { type: string }, data: { type: string } } } }", "Shop.ThingChatItem", "text/event-stream", "EventFields", "ThingChatItemJson.Read")]
+    public void AStream_IsAnAsyncSequence(string content, string item, string accept, string format, string reader)
+    {
+        Generation generation = Method($"{{ {content} }}");
+
+        Assert.Contains(
+            $"System.Collections.Generic.IAsyncEnumerable<{item}> ChatAsync(System.Threading.CancellationToken cancellationToken = default);",
+            generation.Member("IThingClient", "ChatAsync"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            $"return _transport.StreamAsync(call, \"{accept}\", ApiStreamFormat.{format}, {reader}, cancellationToken);",
+            generation.Member("ThingClient", "ChatAsync"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DataThatIsJson_IsItsValue() => Assert.Contains(
+        "public required Shop.Token Data { get; init; }",
+        Method("{ text/event-stream: { itemSchema: { $ref: '#/components/schemas/Update' } } }").Type("Update"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void BesideJson_TheStreamIsAMethodOfItsOwn()
+    {
+        Generation generation = Snippet.Paths(
+            """
+            /thing/chat:
+              post:
+                tags: [thing]
+                parameters: [{ name: model, in: query, schema: { type: string } }]
+                requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Token' } } } }
+                responses:
+                  '200':
+                    description: What it says.
+                    content:
+                      application/json: { schema: { $ref: '#/components/schemas/Token' } }
+                      text/event-stream: { schema: { $ref: '#/components/schemas/Token' } }
+            """,
+            Components).AssertCompiles();
+
+        Assert.Contains("Task<Shop.Token> ChatAsync(Shop.Token request, string? model = null, ", generation.Member("IThingClient", "ChatAsync"), StringComparison.Ordinal);
+        Assert.Contains("IAsyncEnumerable<Shop.Token> ChatStreamAsync(Shop.Token request, string? model = null, ", generation.Member("IThingClient", "ChatStreamAsync"), StringComparison.Ordinal);
+        Assert.Contains(
+            "/// <returns>What it says. Its items as they arrive; the time limit of the options ends when the first bytes do.</returns>",
+            generation.Member("IThingClient", "ChatStreamAsync"),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "_transport.StreamAsync(ChatRequest(request, model), \"text/event-stream\", ApiStreamFormat.Events, TokenJson.Read, cancellationToken);",
+            generation.Member("ThingClient", "ChatStreamAsync"),
+            StringComparison.Ordinal);
+        Assert.StartsWith("private ApiRequest ChatRequest(Shop.Token request, string? model)", generation.Member("ThingClient", "ChatRequest"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnOperationThatHasTheName_KeepsIt()
+    {
+        Generation generation = Snippet.Paths(
+            """
+            /thing/chat:
+              get: { tags: [thing], responses: { '200': { description: A., content: { application/json: {}, text/event-stream: {} } } } }
+            /thing/chat-stream:
+              get: { tags: [thing], responses: { '200': { description: B., content: { application/json: {} } } } }
+            """).AssertCompiles();
+
+        Assert.Contains("IAsyncEnumerable<string> ChatStream2Async(", generation.Type("IThingClient"), StringComparison.Ordinal);
+        Assert.Contains("Task<System.Text.Json.JsonElement> ChatStreamAsync(", generation.Type("IThingClient"), StringComparison.Ordinal);
+        Assert.Contains(generation.Problems, p => p.StartsWith("BKH004", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{ text/event-stream: {} }", true)]
+    [InlineData("{ application/json: {} }", false)]
+    public void OnlyWhoStreams_GetsTheRuntimeForIt(string content, bool streams) =>
+        Assert.Equal(streams, Method(content).Sources.Keys.Any(k => k.Contains("ApiStream", StringComparison.Ordinal)));
+
+    private static Generation Method(string content) => Snippet.Paths(
+        $$"""
+        /thing/chat:
+          get:
+            tags: [thing]
+            responses: { '200': { description: What it says., content: {{content}} } }
+        """,
+        Components).AssertCompiles(withRuntime: true);
+}
