@@ -108,31 +108,37 @@ internal sealed class Binder
             }
         }
 
-        return [.. operations.Select(o => WithStreamName(o, _methods[o.Group]))];
+        return [.. operations.Select(WithOtherNames)];
     }
 
-    /// <summary>What an operation is called in the document comes first; then what we add to it.</summary>
-    private OperationDraft WithStreamName(OperationDraft operation, NameScope methods)
+    /// <summary>What operations are called in the document comes first; then what we add to it.</summary>
+    private OperationDraft WithOtherNames(OperationDraft operation)
     {
-        if (operation.Stream is not { IsOnly: false })
+        bool hasResult = operation.Stream is not { IsOnly: true };
+        return operation with
         {
-            return operation;
-        }
+            StreamName = operation.Stream is not null && hasResult ? OtherName(operation, "Stream") : null,
+            Headers = hasResult ? operation.Headers : null,
+            HeadersName = operation.Headers is not null && hasResult ? OtherName(operation, "WithHeaders") : null,
+        };
+    }
 
-        Identifier name = methods.Take(new(operation.Name.Text + "Stream"), "Call", out bool isRenamed);
+    private Identifier OtherName(OperationDraft operation, string suffix)
+    {
+        Identifier name = _methods[operation.Group].Take(new(operation.Name.Text + suffix), "Call", out bool isRenamed);
         if (isRenamed)
         {
-            _problems.Renamed(operation.Site.Pointer, operation.Name.Text + "Stream", name.Text);
+            _problems.Renamed(operation.Site.Pointer, operation.Name.Text + suffix, name.Text);
         }
 
-        return operation with { StreamName = name };
+        return name;
     }
 
     private static IEnumerable<DraftUse?> Sent(OperationDraft operation) =>
         operation.Parameters.Select(p => (DraftUse?)p.Use).Append(operation.Body?.Use);
 
     private static IEnumerable<DraftUse?> Received(OperationDraft operation) =>
-        [operation.Result.Use, operation.Stream?.Item, .. operation.Errors.Select(e => e.Use)];
+        [operation.Result.Use, operation.Stream?.Item, operation.Headers, .. operation.Errors.Select(e => e.Use)];
 
     private NameScope TypeScope() => new(
     [

@@ -16,6 +16,11 @@ internal static class ResultEmitter
             methods.Add(new(operation.Name, ReturnType(operation.Result, syntax), Comment(operation.Result), call => Send(operation, call, syntax)));
         }
 
+        if (operation.Headers is { } headers)
+        {
+            methods.Add(new(headers.Name, HeadersType(operation, headers, syntax), HeadersComment(operation.Result), call => SendForHeaders(operation, headers, call, syntax)));
+        }
+
         if (operation.Stream is { } stream)
         {
             methods.Add(new(
@@ -28,17 +33,35 @@ internal static class ResultEmitter
         return methods;
     }
 
-    private static Code ReturnType(ResultModel result, TypeSyntax syntax)
+    private static Code ReturnType(ResultModel result, TypeSyntax syntax) => result.Form == ResultForm.Nothing
+        ? Code.Of($"global::System.Threading.Tasks.Task")
+        : Code.Of($"global::System.Threading.Tasks.Task<{ValueType(result, syntax)}>");
+
+    private static Code ValueType(ResultModel result, TypeSyntax syntax)
     {
-        Code task = Code.Of($"global::System.Threading.Tasks.Task");
         Code nullable = result.IsNullable ? Code.Of($"?") : Code.Empty;
         return result.Form switch
         {
-            ResultForm.Nothing => task,
-            ResultForm.Text => Code.Of($"{task}<string{nullable}>"),
-            ResultForm.Bytes => Code.Of($"{task}<byte[]{nullable}>"),
-            _ => Code.Of($"{task}<{syntax.Of(result.Type!)}>"),
+            ResultForm.Text => Code.Of($"string{nullable}"),
+            ResultForm.Bytes => Code.Of($"byte[]{nullable}"),
+            _ => syntax.Of(result.Type!),
         };
+    }
+
+    /// <summary>Where there is nothing else, the headers are the result.</summary>
+    private static Code HeadersType(OperationModel operation, HeadersResultModel headers, TypeSyntax syntax) => operation.Result.Form == ResultForm.Nothing
+        ? Code.Of($"global::System.Threading.Tasks.Task<{syntax.Of(headers.Type)}>")
+        : Code.Of($"global::System.Threading.Tasks.Task<{PairType(operation, headers, syntax)}>");
+
+    private static Code PairType(OperationModel operation, HeadersResultModel headers, TypeSyntax syntax) =>
+        Code.Of($"{syntax.Namespace}.WithHeaders<{ValueType(operation.Result, syntax)}, {syntax.Of(headers.Type)}>");
+
+    private static Code SendForHeaders(OperationModel operation, HeadersResultModel headers, Code call, TypeSyntax syntax)
+    {
+        Code read = TypeSyntax.Codec(headers.Type.Name);
+        return operation.Result.Form == ResultForm.Nothing
+            ? Code.Of($"_transport.SendForAsync({call}, {read}.Read, cancellationToken)")
+            : Code.Of($"_transport.SendForAsync({call}, static answer => new {PairType(operation, headers, syntax)}({Value(operation.Result, syntax)}, answer.StatusCode, {read}.Read(answer)), cancellationToken)");
     }
 
     private static Code Comment(ResultModel result)
@@ -72,16 +95,29 @@ internal static class ResultEmitter
         return DocComment.Element(Code.Of($"<returns>"), summary, Code.Of($"The answer. {DocComment.Text(text)}"), Code.Of($"</returns>"));
     }
 
+    private static Code HeadersComment(ResultModel result)
+    {
+        const string text = "With it the headers of the answer; one that the contract requires and that is missing or malformed ends the call with an exception.";
+        string? summary = result.Documentation.Summary is { } said ? said + " " + text : null;
+        return DocComment.Element(Code.Of($"<returns>"), summary, Code.Of($"The answer. {DocComment.Text(text)}"), Code.Of($"</returns>"));
+    }
+
     private static Code Send(OperationModel operation, Code call, TypeSyntax syntax) => operation.Result switch
     {
         { Form: ResultForm.Nothing } => Code.Of($"_transport.SendAsync({call}, cancellationToken)"),
         { Form: ResultForm.ByStatus, Type: DeclaredUse type } => Code.Of($"_transport.SendForAsync({call}, {TypeSyntax.Codec(type.Name)}.Read, cancellationToken)"),
-        { Form: ResultForm.Text, IsNullable: true } => Code.Of($"_transport.SendForAsync({call}, static answer => answer.TextOrNull(), cancellationToken)"),
-        { Form: ResultForm.Text } => Code.Of($"_transport.SendForAsync({call}, static answer => answer.Text(), cancellationToken)"),
-        { Form: ResultForm.Bytes, IsNullable: true } => Code.Of($"_transport.SendForAsync({call}, static answer => answer.BytesOrNull(), cancellationToken)"),
-        { Form: ResultForm.Bytes } => Code.Of($"_transport.SendForAsync({call}, static answer => answer.Bytes(), cancellationToken)"),
-        { IsNullable: true, Type: { } type } => Code.Of($"_transport.SendForAsync({call}, static answer => answer.JsonOrNull<{syntax.Of(type)}>({syntax.Reader(type)}), cancellationToken)"),
-        { Type: { } type } => Code.Of($"_transport.SendAsync({call}, {syntax.Reader(type)}, cancellationToken)"),
+        { Form: ResultForm.Json, IsNullable: false, Type: { } type } => Code.Of($"_transport.SendAsync({call}, {syntax.Reader(type)}, cancellationToken)"),
+        var result => Code.Of($"_transport.SendForAsync({call}, static answer => {Value(result, syntax)}, cancellationToken)"),
+    };
+
+    /// <summary>The expression that makes the result of an <c>answer</c>.</summary>
+    private static Code Value(ResultModel result, TypeSyntax syntax) => result switch
+    {
+        { Form: ResultForm.Text } => result.IsNullable ? Code.Of($"answer.TextOrNull()") : Code.Of($"answer.Text()"),
+        { Form: ResultForm.Bytes } => result.IsNullable ? Code.Of($"answer.BytesOrNull()") : Code.Of($"answer.Bytes()"),
+        { Form: ResultForm.ByStatus, Type: DeclaredUse type } => Code.Of($"{TypeSyntax.Codec(type.Name)}.Read(answer)"),
+        { IsNullable: true, Type: { } type } => Code.Of($"answer.JsonOrNull<{syntax.Of(type)}>({syntax.Reader(type)})"),
+        { Type: { } type } => Code.Of($"answer.Json({syntax.Reader(type)})"),
         _ => throw new InvalidOperationException("A result without a type."),
     };
 }

@@ -23,6 +23,9 @@ internal static class TypesEmitter
             case UnionModel union:
                 WriteBoth(code, c => UnionEmitter.Write(c, union, syntax), c => UnionCodecEmitter.Write(c, union, syntax));
                 break;
+            case HeadersModel headers:
+                WriteBoth(code, c => HeadersEmitter.Write(c, headers, syntax), c => HeadersEmitter.WriteReader(c, headers, syntax));
+                break;
             case StatusUnionModel union:
                 WriteBoth(code, c => StatusUnionEmitter.Write(c, union, syntax), c => StatusUnionEmitter.WriteReader(c, union, syntax));
                 break;

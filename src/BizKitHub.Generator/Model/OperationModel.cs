@@ -24,6 +24,9 @@ internal sealed record OperationModel
     /// <summary>The answer as a stream of items; null where it is none.</summary>
     public required StreamModel? Stream { get; init; }
 
+    /// <summary>The answer with its headers; null where they say nothing.</summary>
+    public required HeadersResultModel? Headers { get; init; }
+
     /// <summary>Whether there is a method for the answer as a whole.</summary>
     public bool HasResult => Stream?.Name != Name;
 

@@ -58,8 +58,8 @@ public sealed partial class EmittedSourceTests
     }
 
     [Fact]
-    public void OnlyFiveTypes_ArePublic() => Assert.Equal(
-        ["ApiException", "ApiException`1", "ApiKeyAttribute", "ApiRateLimit", "Optional`1"],
+    public void OnlyTypesForCallers_ArePublic() => Assert.Equal(
+        ["ApiConstraintAttribute", "ApiException", "ApiException`1", "ApiKeyAttribute", "ApiRateLimit", "ApiValueAttribute", "Optional`1", "WithHeaders`2"],
         typeof(ApiException).Assembly.GetExportedTypes().Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -94,6 +94,6 @@ public sealed partial class EmittedSourceTests
         return names;
     }
 
-    [GeneratedRegex(@"^(public|internal) (static |sealed |abstract |readonly |ref |partial )*(class|struct|enum|interface|record struct|delegate T|delegate void) (?<name>\w+)")]
+    [GeneratedRegex(@"^(public|internal) (static |sealed |abstract |readonly |ref |partial )*(class|struct|enum|interface|record struct|record|delegate T|delegate void) (?<name>\w+)")]
     private static partial Regex Declaration();
 }

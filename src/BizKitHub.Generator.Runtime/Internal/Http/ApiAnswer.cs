@@ -1,6 +1,7 @@
 namespace BizKitHub.Generator.Runtime.Internal;
 
 using global::System;
+using global::System.Net;
 using global::System.Text;
 using global::System.Text.Json;
 
@@ -22,6 +23,8 @@ internal readonly struct ApiAnswer
     }
 
     public int Status => (int)_response.StatusCode;
+
+    public HttpStatusCode StatusCode => _response.StatusCode;
 
     private bool IsEmpty => _response.Body.IsEmpty;
 
@@ -59,6 +62,12 @@ internal readonly struct ApiAnswer
     public byte[] Bytes() => _response.Body.ToArray();
 
     public byte[]? BytesOrNull() => IsEmpty ? null : Bytes();
+
+    /// <summary>A header's text, with commas between several of the name; <see langword="null"/> when there is none.</summary>
+    public string? Header(string name) => _response.Header(name);
+
+    /// <summary>A header that the contract promises is missing or malformed.</summary>
+    public ApiException WithoutHeader(string name) => _failures.NoHeader(_call, _response, name);
 
     private static Encoding EncodingOf(string? name)
     {

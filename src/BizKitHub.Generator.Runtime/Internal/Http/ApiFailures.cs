@@ -78,6 +78,10 @@ internal sealed class ApiFailures
     public ApiException NoBody(ApiCall call, ReceivedResponse response) =>
         Ended(call, response, $"answered HTTP {(int)response.StatusCode}, but without the body that the contract promises.", null);
 
+    /// <summary>The server answered with success, but a header is not what the contract promises.</summary>
+    public ApiException NoHeader(ApiCall call, ReceivedResponse response, string name) =>
+        Ended(call, response, $"answered HTTP {(int)response.StatusCode}, but the header '{name}' is missing or malformed.", null);
+
     /// <summary>The server answered with success, but with one thing where the contract promises many.</summary>
     public ApiException NoStream(ApiCall call, ReceivedResponse response, string mediaType) =>
         Ended(call, response, $"answered HTTP {(int)response.StatusCode} with {Shorten(mediaType, RedactionOf(call))} where the contract promises events.", null);

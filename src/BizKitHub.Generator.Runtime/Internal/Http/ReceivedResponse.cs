@@ -24,6 +24,12 @@ internal sealed class ReceivedResponse : IDisposable
 
     public HttpResponseHeaders Headers => _message.Headers;
 
+    /// <summary>A header's text, be it one of the answer or of its body.</summary>
+    public string? Header(string name) =>
+        _message.Headers.NonValidated.TryGetValues(name, out HeaderStringValues values) || _message.Content.Headers.NonValidated.TryGetValues(name, out values)
+            ? values.ToString()
+            : null;
+
     public string? MediaType => _message.Content.Headers.ContentType?.MediaType;
 
     public string? CharSet => _message.Content.Headers.ContentType?.CharSet;

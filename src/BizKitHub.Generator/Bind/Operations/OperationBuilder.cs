@@ -22,7 +22,9 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
             Stream = draft.Stream is { } stream
                 ? new(draft.StreamName ?? draft.Name, stream.Format, types.Use(stream.Item), stream.MediaType, stream.Documentation)
                 : null,
-            Features = draft.Stream is null ? RuntimeFeatures.None : RuntimeFeatures.Streaming,
+            Headers = draft is { Headers: { } headers, HeadersName: { } headersName } ? new(headersName, (DeclaredUse)types.Use(headers)) : null,
+            Features = (draft.Stream is null ? RuntimeFeatures.None : RuntimeFeatures.Streaming)
+                | (draft.HeadersName is null ? RuntimeFeatures.None : RuntimeFeatures.ResponseHeaders),
             Errors = draft.Errors.Select(e => new ErrorModel(e.Statuses, e.Use is { } error ? types.Use(error) : null)).ToEquatableArray(),
             IsRepeatable = draft.IsRepeatable,
             Credentials = draft.Credentials,

@@ -1,3 +1,4 @@
+using BizKitHub.Generator.Bind.Schemas;
 using BizKitHub.Generator.Model;
 
 namespace BizKitHub.Generator.Bind.Operations;
@@ -22,6 +23,12 @@ internal sealed record OperationDraft
 
     /// <summary>The method for the stream, where there is another one for the answer as a whole.</summary>
     public Identifier? StreamName { get; init; }
+
+    /// <summary>The headers of the answer; null where there are none to speak of.</summary>
+    public required DraftUse? Headers { get; init; }
+
+    /// <summary>The method that returns the headers, too.</summary>
+    public Identifier? HeadersName { get; init; }
 
     public required IReadOnlyList<ErrorDraft> Errors { get; init; }
 

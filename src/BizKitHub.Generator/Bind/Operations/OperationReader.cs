@@ -14,6 +14,7 @@ internal sealed class OperationReader(SchemaReader schemas, DraftTable drafts, C
     private readonly BodyReader _bodies = new(schemas, problems);
     private readonly ResultReader _results = new(schemas, drafts);
     private readonly ItemStreamReader _streams = new(schemas);
+    private readonly HeadersReader _headers = new(schemas, drafts, problems);
     private readonly ErrorReader _errors = new(schemas);
 
     /// <returns>Null when the operation cannot be called at all; the log says why.</returns>
@@ -29,6 +30,7 @@ internal sealed class OperationReader(SchemaReader schemas, DraftTable drafts, C
             Body = _bodies.Read(site, owner with { Role = "Request" }, group.Text + name.Text + "Request"),
             Result = _results.Read(site, owner with { Role = "Response" }, group.Text + name.Text),
             Stream = _streams.Read(site, owner with { Role = "Response" }, group.Text + name.Text),
+            Headers = _headers.Read(site, owner),
             Errors = _errors.Read(site, owner, [.. Successes.Of(site.Operation).Select(s => s.Key)]),
             IsRepeatable = IsRepeatable(site),
             Credentials = credentials.Of(site).ToEquatableArray(),

@@ -31,6 +31,7 @@ internal static class Reach
         MapDraft map => [map.Value.Draft],
         ObjectDraft shape => InObject(shape),
         UnionDraft union => union.Cases.SelectMany(c => c.Object is { } shape ? InObject(shape) : [c.Value!.Value.Draft]),
+        HeadersDraft headers => headers.Headers.Select(h => h.Use.Draft),
         StatusUnionDraft union => union.Answers.Where(a => a.Use is not null).Select(a => a.Use!.Value.Draft),
         _ => [],
     };

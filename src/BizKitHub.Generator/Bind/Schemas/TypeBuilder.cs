@@ -12,6 +12,7 @@ internal sealed class TypeBuilder(TypeNaming names, TypeDirections directions, P
         ObjectDraft shape => BuildObject(shape, owner: shape, names[draft], cluster, []),
         EnumDraft values => BuildEnum(values, cluster),
         UnionDraft union => BuildUnion(union, cluster),
+        HeadersDraft headers => HeadersBuilder.Build(headers, names[draft], cluster, Use, problems),
         StatusUnionDraft union => StatusUnionBuilder.Build(union, names[draft], cluster, Use),
         _ => throw new InvalidOperationException("A declared type of an unknown kind."),
     };

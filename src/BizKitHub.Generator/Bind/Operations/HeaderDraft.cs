@@ -1,0 +1,21 @@
+using BizKitHub.Generator.Bind.Schemas;
+using BizKitHub.Generator.Model;
+
+namespace BizKitHub.Generator.Bind.Operations;
+
+internal sealed record HeaderDraft
+{
+    public required string WireName { get; init; }
+
+    public required SpecPointer Pointer { get; init; }
+
+    public required DraftUse Use { get; init; }
+
+    public required HeaderForm Form { get; init; }
+
+    public required EquatableArray<string> Literals { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    public required Documentation Documentation { get; init; }
+}
