@@ -89,7 +89,7 @@ internal sealed class SpecParser
         collector.ResolveDynamic(references, _limits);
         JsonObject lifted = version == SpecVersion.Swagger20 ? new SwaggerLift(root, map, _log, references).Lift() : root;
         new ReferenceLinker(lifted, files, map, _log, version).Link(references);
-        new ShapeWalk(new RepairList(map, _log, version), _cancellation).Walk(lifted, OpenApiGrammar.Document);
+        new ShapeWalk(new RepairList(lifted, map, _log, version), _cancellation).Walk(lifted, OpenApiGrammar.Document);
         return lifted;
     }
 

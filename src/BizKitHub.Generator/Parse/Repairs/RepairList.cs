@@ -8,11 +8,12 @@ namespace BizKitHub.Generator.Parse.Repairs;
 /// All repairs that move things, in their order. Before them, while the tree is as the author wrote it, come
 /// <see cref="ShapeRepair"/>, with <see cref="BooleanSchemas"/>, and <see cref="DialectCheck"/>.
 /// </summary>
-internal sealed class RepairList(SourceMap map, RepairLog log, SpecVersion version) : IShapeVisitor
+internal sealed class RepairList(JsonObject root, SourceMap map, RepairLog log, SpecVersion version) : IShapeVisitor
 {
     private readonly IRepair[] _repairs =
     [
         new PathSlashes(map, log),
+        new PathItemSiblings(root, map, log),
         new ParameterExamples(map, log),
         new ReferenceSiblings(map, log, version),
         new IdentifierKeywords(),

@@ -4,7 +4,7 @@ using BizKitHub.Generator.Parse.Reading;
 namespace BizKitHub.Generator.Parse.Swagger;
 
 /// <summary>Makes the request body of an operation out of its <c>body</c> parameter or its form fields.</summary>
-internal sealed class SwaggerBodies(JsonObject document, SourceMap map, SwaggerValues values)
+internal sealed class SwaggerBodies(JsonObject document, SourceMap map, RepairLog log, SwaggerValues values)
 {
     private const string Multipart = "multipart/form-data";
     private const string UrlEncoded = "application/x-www-form-urlencoded";
@@ -15,13 +15,24 @@ internal sealed class SwaggerBodies(JsonObject document, SourceMap map, SwaggerV
     /// <param name="parameters">All that hold for the operation.</param>
     public JsonObject? Lift(JsonObject operation, IReadOnlyList<JsonObject> parameters)
     {
-        if (parameters.FirstOrDefault(p => p["in"].Text() == "body") is { } body)
+        JsonObject[] bodies = [.. parameters.Where(p => p["in"].Text() == "body")];
+        JsonObject[] fields = [.. parameters.Where(p => p["in"].Text() == "formData" && p["name"].Text() is not null)];
+        if (bodies.Length == 0)
         {
-            return LiftBody(operation, body);
+            return fields.Length == 0 ? null : LiftForm(operation, fields);
         }
 
-        JsonObject[] fields = [.. parameters.Where(p => p["in"].Text() == "formData" && p["name"].Text() is not null)];
-        return fields.Length == 0 ? null : LiftForm(operation, fields);
+        LeaveOut(bodies.Skip(1), "An operation has one body; this one is left out");
+        LeaveOut(fields, "An operation has a body or form fields, not both; the form fields are left out");
+        return LiftBody(operation, bodies[0]);
+    }
+
+    private void LeaveOut(IEnumerable<JsonObject> parameters, string message)
+    {
+        foreach (JsonObject parameter in parameters)
+        {
+            log.Add(message, (map.Find(parameter) ?? default).Focus(parameter));
+        }
     }
 
     private JsonObject LiftBody(JsonObject operation, JsonObject parameter)
@@ -47,7 +58,7 @@ internal sealed class SwaggerBodies(JsonObject document, SourceMap map, SwaggerV
         var properties = new JsonObject();
         var encoding = new JsonObject();
         var required = new JsonArray();
-        bool hasFile = fields.Any(f => values.TypeOf(f) == "file");
+        bool hasFile = fields.Any(values.IsFile);
         foreach (JsonObject field in fields)
         {
             AddField(field, properties, encoding, required);

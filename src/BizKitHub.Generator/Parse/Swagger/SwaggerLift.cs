@@ -17,6 +17,7 @@ internal sealed class SwaggerLift
 
     private readonly JsonObject _root;
     private readonly SourceMap _map;
+    private readonly RepairLog _log;
     private readonly ReferenceTable _references;
     private readonly SwaggerValues _values;
     private readonly SwaggerBodies _bodies;
@@ -26,9 +27,10 @@ internal sealed class SwaggerLift
     {
         _root = root;
         _map = map;
+        _log = log;
         _references = references;
         _values = new SwaggerValues(map, log, references);
-        _bodies = new SwaggerBodies(root, map, _values);
+        _bodies = new SwaggerBodies(root, map, log, _values);
         _responses = new SwaggerResponses(root, map, _values);
     }
 
@@ -38,7 +40,7 @@ internal sealed class SwaggerLift
         var document = new JsonObject();
         _map.Copy(_root, document);
         _root.MoveTo(document, "info");
-        Attach(document, "servers", SwaggerServers.Lift(_root));
+        Attach(document, "servers", SwaggerServers.Lift(_root, _map, _log));
         LiftPaths();
         JsonObject components = LiftComponents();
         _responses.LiftRest(_references.All.Where(r => r.Type == SwaggerGrammar.Response).Select(r => r.Target).OfType<JsonObject>());
@@ -71,7 +73,9 @@ internal sealed class SwaggerLift
             return;
         }
 
-        foreach (JsonObject item in paths.Select(p => _references.Resolve(p.Value)).OfType<JsonObject>().Distinct().ToArray())
+        // A path item may have operations of its own beside its reference.
+        IEnumerable<JsonObject> items = paths.SelectMany(p => new[] { p.Value as JsonObject, _references.Resolve(p.Value) }).OfType<JsonObject>();
+        foreach (JsonObject item in items.Distinct().ToArray())
         {
             LiftPathItem(item);
         }

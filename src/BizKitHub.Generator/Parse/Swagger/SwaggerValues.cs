@@ -22,18 +22,27 @@ internal sealed class SwaggerValues(SourceMap map, RepairLog log, ReferenceTable
             return;
         }
 
-        string? format = parameter.Take("collectionFormat").Text();
+        JsonNode? format = parameter.Take("collectionFormat");
         bool isList = parameter["type"].Text() == "array";
-        LiftHeader(parameter);
+        LiftSchema(parameter);
         if (isList && parameter["in"].Text() == "query")
         {
-            SetStyle(parameter, format, place: parameter);
+            SetStyle(parameter, format.Text(), place: parameter);
+        }
+        else if (isList)
+        {
+            ExpectCommas(format);
         }
     }
 
     public void LiftHeader(JsonObject header)
     {
-        header.Remove("collectionFormat");
+        ExpectCommas(header.Take("collectionFormat"));
+        LiftSchema(header);
+    }
+
+    private void LiftSchema(JsonObject header)
+    {
         if (!header.ContainsKey("schema"))
         {
             header["schema"] = TakeSchema(header);
@@ -92,6 +101,13 @@ internal sealed class SwaggerValues(SourceMap map, RepairLog log, ReferenceTable
         return holder;
     }
 
+    /// <summary>Whether a parameter's value is a file or a list of files, also when its schema has been taken.</summary>
+    public bool IsFile(JsonObject parameter)
+    {
+        JsonObject? schema = _schemas.TryGetValue(parameter, out JsonNode? taken) ? taken as JsonObject : parameter;
+        return schema?["type"].Text() == "file" || (schema?["items"] as JsonObject)?["type"].Text() == "file";
+    }
+
     /// <summary>The type of a parameter's value, also when its schema has been taken.</summary>
     public string? TypeOf(JsonObject parameter) =>
         (_schemas.TryGetValue(parameter, out JsonNode? schema) ? (schema as JsonObject)?["type"] : parameter["type"]).Text();
@@ -108,6 +124,22 @@ internal sealed class SwaggerValues(SourceMap map, RepairLog log, ReferenceTable
         }
 
         parameter.MoveTo(schema, NullableExtension);
+        for (JsonObject? items = schema["items"] as JsonObject; items is not null; items = items["items"] as JsonObject)
+        {
+            ExpectCommas(items.Take("collectionFormat"));
+        }
+
         return schema;
+    }
+
+    /// <summary>Outside of queries and forms, and inside other lists, OpenAPI 3 knows commas only.</summary>
+    private void ExpectCommas(JsonNode? collectionFormat)
+    {
+        if (collectionFormat.Text() is { } name and not "csv")
+        {
+            log.Add(
+                $"`collectionFormat: {Excerpt.Of(name)}` has no counterpart in OpenAPI 3 here; read as `csv`",
+                (map.Find(collectionFormat!) ?? default).Value);
+        }
     }
 }
