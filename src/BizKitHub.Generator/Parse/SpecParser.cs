@@ -72,7 +72,7 @@ internal sealed class SpecParser
     private JsonObject? Repair(
         JsonObject root, ForeignFiles files, SourceMap map, SpecVersion version, out IReadOnlyList<ReferenceFailure> failures)
     {
-        var shapes = new ShapeRepair(map, _log, version);
+        var shapes = new ShapeRepair(map, _log, version, new MapReferences(files, map, _log));
         var removals = new Removals();
         var dialect = new DialectCheck(map, _log, version, removals);
         var collector = new ReferenceCollector(files, map, _log, removals);

@@ -22,15 +22,53 @@ public sealed class ForeignReferenceTests
     public void Reference_LeadsToAComponentOfThatName(string reference, string name)
     {
         var result = Spec.ParseBeside(
-            Spec.WithSchemas($"A: {{$ref: '{reference}'}}"),
+            Spec.WithSchemas($"A: {{properties: {{p: {{$ref: '{reference}'}}}}}}"),
             ("folder/common.yaml", "components: {schemas: {Price: {type: integer}, a-b: {type: integer}, Owner: {properties: {name: {type: integer}}}}}"),
             ("folder/schemas/currency.json", """{"type": "integer", "definitions": {"Code": {"type": "integer"}}}"""),
             ("folder/schemas/all.yaml", "Price: {type: integer}"));
 
         Assert.Empty(result.Problems);
-        var schema = Assert.IsType<OpenApiSchemaReference>(result.Document!.OpenApi.Components!.Schemas!["A"]);
+        var schema = Assert.IsType<OpenApiSchemaReference>(result.Document!.OpenApi.Components!.Schemas!["A"].Properties!["p"]);
         Assert.Equal(name, schema.Reference.Id);
         Assert.Equal(JsonSchemaType.Integer, schema.Type);
+    }
+
+    [Fact]
+    public void ComponentThatNamesAFile_IsThatFile()
+    {
+        var result = Spec.ParseBeside(
+            Spec.WithSchemas("Money: {$ref: 'schemas/money.yaml'}\nOther: {$ref: 'schemas/money.yaml'}\nA: {properties: {m: {$ref: '#/components/schemas/Money'}, c: {$ref: 'schemas/money.yaml#/properties/currency'}}}"),
+            ("folder/schemas/money.yaml", Money),
+            ("folder/schemas/currency.json", """{"type": "string", "x": {"$ref": "money.yaml"}}"""));
+
+        Assert.Empty(result.Problems);
+        Assert.Equal(
+            """{"Money":{"type":"object","properties":{"currency":{"$ref":"#/components/schemas/Currency"}}},"Other":{"$ref":"#/components/schemas/Money"},"A":{"properties":{"m":{"$ref":"#/components/schemas/Money"},"c":{"$ref":"#/components/schemas/Currency"}}},"Currency":{"type":"string","x":{"$ref":"money.yaml"}}}""",
+            Spec.Json(result.Document!, "#/components/schemas"));
+    }
+
+    [Fact]
+    public void ReferenceInPlaceOfAMapping_StandsForItsEntries()
+    {
+        const string Text = """
+            openapi: 3.1.0
+            paths: {$ref: paths/all.yaml}
+            components:
+              schemas: {$ref: 'schemas.yaml#/all', Own: {type: string}}
+            """;
+
+        var result = Spec.ParseBeside(
+            Text,
+            ("folder/paths/all.yaml", "/a/{id}: {get: {operationId: getA, responses: {'200': {description: d, content: {application/json: {schema: {$ref: '../schemas.yaml#/all/Price'}}}}}}}"),
+            ("folder/schemas.yaml", "all: {Price: {type: integer}, a/b: {type: number}}"));
+
+        Assert.Equal("A reference cannot stand in place of a mapping; it is read as one for each entry (2 places)", result.Problems[0].Message);
+        Assert.Equal("getA", result.Document!.OpenApi.Paths["/a/{id}"].Operations![HttpMethod.Get].OperationId);
+        Assert.Equal(
+            """{"Own":{"type":"string"},"Price":{"type":"integer"},"a_b":{"type":"number"}}""",
+            Spec.Json(result.Document, "#/components/schemas"));
+        var answer = result.Document.OpenApi.Paths["/a/{id}"].Operations![HttpMethod.Get].Responses!["200"].Content!["application/json"].Schema;
+        Assert.Equal("Price", Assert.IsType<OpenApiSchemaReference>(answer).Reference.Id);
     }
 
     [Fact]
@@ -146,7 +184,7 @@ public sealed class ForeignReferenceTests
         Assert.Equal([Spec.Path, "folder/b.yaml"], result.Problems.Select(p => p.Path));
         Assert.Equal((DiagnosticIds.RepairedDocument, marked.Span, marked.Lines), (result.Problems[1].Id, result.Problems[1].Span, result.Problems[1].Lines));
         Assert.Equal("`maxLength` must be a whole number from 0 on; it is left out", result.Problems[1].Message);
-        var bound = result.Document!.Positions.ProblemAt("#/components/schemas/B/properties/x", "BKH003", "m");
+        var bound = result.Document!.Positions.ProblemAt("#/components/schemas/A/properties/x", "BKH003", "m");
         Assert.Equal(("folder/b.yaml", new(4, 19)), (bound.Path, bound.Lines.Start));
     }
 
@@ -209,10 +247,10 @@ public sealed class ForeignReferenceTests
         var result = Spec.ParseBeside(Spec.WithSchemas("A: {$ref: 'b.yaml#/B/properties/x'}\nC: {$ref: 'b.yaml#/B'}"), ("folder/b.yaml", File));
 
         Assert.Equal("`maxLength` must be a whole number from 0 on; it is left out", Assert.Single(result.Problems).Message);
-        Assert.Equal("""{"properties":{"x":{"$ref":"#/components/schemas/BX"}}}""", Spec.Json(result.Document!, "#/components/schemas/B"));
+        Assert.Equal("""{"A":{"enum":[1]},"C":{"properties":{"x":{"$ref":"#/components/schemas/A"}}}}""", Spec.Json(result.Document!, "#/components/schemas"));
     }
 
     [Fact]
     public void SchemaThatIsAFlag_IsAWholeFile() =>
-        Assert.Equal("{}", Spec.Json(Spec.ParseBeside(Spec.WithSchemas("A: {$ref: 'any.json'}"), ("folder/any.json", "true")).Document!, "#/components/schemas/Any"));
+        Assert.Equal("{}", Spec.Json(Spec.ParseBeside(Spec.WithSchemas("A: {items: {$ref: 'any.json'}}"), ("folder/any.json", "true")).Document!, "#/components/schemas/Any"));
 }

@@ -23,19 +23,30 @@ public sealed class TupleItemsTests
         Assert.Equal(json, Spec.Json(Spec.ParseClean(Spec.WithSchemas("A: " + schema + Others)), "#/components/schemas/A"));
 
     [Theory]
-    [InlineData("{type: array, «items»: [{type: string}, true]}", """{"type":"array","properties":{"0":{"type":"string"},"1":{}},"x-tuple":2}""")]
-    [InlineData("{«items»: [{$ref: '#/components/schemas/A'}], additionalItems: false}", """{"items":{"not":{}},"type":"array","properties":{"0":{"$ref":"#/components/schemas/A"}},"x-tuple":1}""")]
+    [InlineData("{type: array, maxItems: 2, «items»: [{type: string}, true]}", """{"type":"array","maxItems":2,"properties":{"0":{"type":"string"},"1":{}},"x-tuple":2}""")]
+    [InlineData("{minItems: 1, «items»: [{$ref: '#/components/schemas/A'}], additionalItems: false}", """{"minItems":1,"items":{"not":{}},"type":"array","properties":{"0":{"$ref":"#/components/schemas/A"}},"x-tuple":1}""")]
     [InlineData("{type: array, «items»: [{type: string}], additionalItems: true}", """{"type":"array","items":{},"properties":{"0":{"type":"string"}},"x-tuple":1}""")]
     [InlineData("{type: array, «items»: [{type: string}], additionalItems: {$ref: '#/components/schemas/B/properties/x'}}", """{"type":"array","items":{"$ref":"#/components/schemas/BX"},"properties":{"0":{"type":"string"}},"x-tuple":1}""")]
-    [InlineData("{type: array, «items»: [3, {type: string}]}", """{"type":"array","properties":{"0":{},"1":{"type":"string"}},"x-tuple":2}""")]
+    [InlineData("{type: array, minItems: 2, «items»: [3, {type: string}]}", """{"type":"array","minItems":2,"properties":{"0":{},"1":{"type":"string"}},"x-tuple":2}""")]
     [InlineData("{type: array, prefixItems: [{type: string}], «items»: [{type: integer}]}", """{"type":"array","properties":{"0":{"type":"string"}},"x-tuple":1}""")]
-    [InlineData("{«items»: []}", "{}")]
     public void ListOfItems_IsReadAsPrefixItems(string marked, string json)
     {
         const string B = "\nB: {properties: {x: {type: integer}}}";
 
         Assert.Equal("`items` as a list is not part of OpenAPI 3.1; read as `prefixItems`", Spec.Repaired(Spec.WithSchemas("A: " + marked + B)));
         Assert.Equal(json, Spec.SchemaA("A: " + new MarkedText(marked).Text + B));
+    }
+
+    /// <summary>Published documents write such lists where they mean alternatives, and say nothing of how many items there are.</summary>
+    [Theory]
+    [InlineData("{«items»: [{type: string}]}", """{"items":{"type":"string"}}""")]
+    [InlineData("{type: array, «items»: [{type: string}, true]}", """{"type":"array","items":{"anyOf":[{"type":"string"},{}]}}""")]
+    [InlineData("{type: array, minItems: 1, maxItems: 5, «items»: [{type: string}, {type: integer}, 3]}", """{"type":"array","minItems":1,"maxItems":5,"items":{"anyOf":[{"type":"string"},{"type":"integer"}]}}""")]
+    [InlineData("{«items»: []}", "{}")]
+    public void ListOfItemsThatNobodyCounts_IsOneOfAlternatives(string marked, string json)
+    {
+        Assert.Equal("`items` must be one schema; of the listed ones, an item may be any", Spec.Repaired(Spec.WithSchemas("A: " + marked)));
+        Assert.Equal(json, Spec.SchemaA("A: " + new MarkedText(marked).Text));
     }
 
     [Theory]
@@ -65,7 +76,7 @@ public sealed class TupleItemsTests
     [InlineData("items")]
     public void Position_StandsWhereTheAuthorWroteIt(string keyword)
     {
-        var text = new MarkedText(Spec.WithSchemas($"A:\n  type: array\n  {keyword}:\n    - type: string\n    - «type: integer»"));
+        var text = new MarkedText(Spec.WithSchemas($"A:\n  type: array\n  maxItems: 2\n  {keyword}:\n    - type: string\n    - «type: integer»"));
 
         var document = Spec.ParseReadable(text.Text);
 

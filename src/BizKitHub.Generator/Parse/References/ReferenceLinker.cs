@@ -30,14 +30,17 @@ internal sealed class ReferenceLinker(JsonObject root, ForeignFiles files, Sourc
             }
         }
 
+        foreach (KeyValuePair<string, JsonNode?> section in _components.ToArray())
+        {
+            if (section.Value is JsonObject components && !ObjectShape.IsExtension(section.Key))
+            {
+                Settle(section.Key, components, table);
+            }
+        }
+
         foreach (Reference reference in table.All)
         {
-            JsonNode target = reference.Target!;
-            while (!_pointers.ContainsKey(target) && table.Of(target) is { } next)
-            {
-                target = next.Target!;
-            }
-
+            JsonNode target = End(reference, table);
             if (!_pointers.TryGetValue(target, out string? pointer))
             {
                 pointer = Hoist(target, reference.Type);
@@ -45,6 +48,18 @@ internal sealed class ReferenceLinker(JsonObject root, ForeignFiles files, Sourc
 
             SetPointer(reference.Holder, reference.Key, pointer);
         }
+    }
+
+    /// <summary>The first component on the way of references that begins here, or the end of the way.</summary>
+    private JsonNode End(Reference reference, ReferenceTable table)
+    {
+        JsonNode target = reference.Target!;
+        while (!_pointers.ContainsKey(target) && table.Of(target) is { } next)
+        {
+            target = next.Target!;
+        }
+
+        return target;
     }
 
     private static JsonObject Components(JsonObject root)
@@ -96,6 +111,25 @@ internal sealed class ReferenceLinker(JsonObject root, ForeignFiles files, Sourc
         }
     }
 
+    /// <summary>A component that only names a part of another file is that part: it needs no second name.</summary>
+    private void Settle(string section, JsonObject components, ReferenceTable table)
+    {
+        foreach (KeyValuePair<string, JsonNode?> component in components.ToArray())
+        {
+            if (component.Value is JsonObject { Count: 1 }
+                && table.Of(component.Value) is { } reference
+                && End(reference, table) is var target
+                && !_pointers.ContainsKey(target)
+                && files.IsForeign(target))
+            {
+                string pointer = Pointer(section, component.Key);
+                LeaveReference(target, pointer);
+                components[component.Key] = target;
+                _pointers.Add(target, pointer);
+            }
+        }
+    }
+
     private string Hoist(JsonNode target, ObjectShape type)
     {
         if (!_components.TryGet(type.Section!, out JsonObject? components))
@@ -105,6 +139,15 @@ internal sealed class ReferenceLinker(JsonObject root, ForeignFiles files, Sourc
 
         string name = Unique(ComponentNames.ForPlace(target, files), components);
         string pointer = Pointer(type.Section!, name);
+        LeaveReference(target, pointer);
+        components.Add(name, target);
+        _pointers.Add(target, pointer);
+        return pointer;
+    }
+
+    /// <summary>Where something stood there is a reference to it now; the whole of a file stood nowhere.</summary>
+    private void LeaveReference(JsonNode target, string pointer)
+    {
         if (target.Parent is not null)
         {
             var reference = new JsonObject();
@@ -112,10 +155,6 @@ internal sealed class ReferenceLinker(JsonObject root, ForeignFiles files, Sourc
             target.ReplaceWith(reference);
             SetPointer(reference, "$ref", pointer);
         }
-
-        components.Add(name, target);
-        _pointers.Add(target, pointer);
-        return pointer;
     }
 
     /// <summary>The name itself, or the first number behind it that makes it new.</summary>

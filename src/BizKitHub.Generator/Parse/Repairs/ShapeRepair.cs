@@ -8,7 +8,7 @@ namespace BizKitHub.Generator.Parse.Repairs;
 /// Makes every field what the specification says it is, or leaves it out: later stages, and Microsoft.OpenApi, need not
 /// ask again. It moves nothing that stays, so that references keep their targets.
 /// </summary>
-internal sealed class ShapeRepair(SourceMap map, RepairLog log, SpecVersion version)
+internal sealed class ShapeRepair(SourceMap map, RepairLog log, SpecVersion version, MapReferences mapReferences)
 {
     private readonly ScalarRepair _scalars = new(map);
     private readonly List<Place> _referencesInMaps = [];
@@ -18,6 +18,11 @@ internal sealed class ShapeRepair(SourceMap map, RepairLog log, SpecVersion vers
 
     public void Apply(JsonObject node, ObjectShape type)
     {
+        if (type is { Section: null, Others: ObjectShape item })
+        {
+            mapReferences.Expand(node, item);
+        }
+
         var dropped = new HashSet<string>(StringComparer.Ordinal);
         foreach (KeyValuePair<string, JsonNode?> entry in node.ToArray())
         {
@@ -162,6 +167,11 @@ internal sealed class ShapeRepair(SourceMap map, RepairLog log, SpecVersion vers
 
     private void RepairEntries(JsonObject mapping, MapShape shape, Place place)
     {
+        if (shape.Item is ObjectShape item)
+        {
+            mapReferences.Expand(mapping, item);
+        }
+
         var dropped = new HashSet<string>(StringComparer.Ordinal);
         foreach (KeyValuePair<string, JsonNode?> entry in mapping.ToArray())
         {

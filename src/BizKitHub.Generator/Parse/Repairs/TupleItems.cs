@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using BizKitHub.Generator.Parse.Grammar;
 using BizKitHub.Generator.Parse.Reading;
+using Microsoft.CodeAnalysis.Text;
 
 namespace BizKitHub.Generator.Parse.Repairs;
 
@@ -9,6 +10,7 @@ namespace BizKitHub.Generator.Parse.Repairs;
 /// A list with a schema per position (<c>prefixItems</c>, in older JSON Schema a list under <c>items</c>) is more than
 /// Microsoft.OpenApi keeps. Properties mean nothing to a list, so the positions move there, under their numbers, and
 /// <c>x-tuple</c> says how many they are. <c>items</c> stays what it is beside them: the schema of all further items.
+/// A list under <c>items</c> is mostly not meant so: unless the schema counts its items, each may be any of the listed ones.
 /// </summary>
 internal sealed class TupleItems(SourceMap map, RepairLog log, SpecVersion version) : IRepair
 {
@@ -25,9 +27,9 @@ internal sealed class TupleItems(SourceMap map, RepairLog log, SpecVersion versi
         }
 
         node.Remove(Extension);
-        if (node[Rest] is JsonArray)
+        if (node.TryGet(Rest, out JsonArray? listed))
         {
-            ReadOldForm(node);
+            ReadOldForm(node, listed);
         }
 
         node.Remove(OldRest);
@@ -37,20 +39,49 @@ internal sealed class TupleItems(SourceMap map, RepairLog log, SpecVersion versi
         }
     }
 
-    private void ReadOldForm(JsonObject node)
+    private void ReadOldForm(JsonObject node, JsonArray listed)
     {
-        JsonNode old = node[Rest]!;
-        log.Add($"`items` as a list is not part of {version.DisplayName()}; read as `prefixItems`", map.Of(node, Rest, old).Key);
+        TextSpan place = map.Of(node, Rest, listed).Key;
         node.Remove(Rest);
-        if (node.ContainsKey(Positions))
+        if (node.ContainsKey(Positions) || node.ContainsKey(OldRest) || IsNumber(node["minItems"], listed.Count) || IsNumber(node["maxItems"], listed.Count))
         {
-            return;
+            log.Add($"`items` as a list is not part of {version.DisplayName()}; read as `prefixItems`", place);
+            ReadAsPositions(node, listed);
         }
-
-        node[Positions] = old;
-        if (node.Take(OldRest) is { } rest)
+        else
         {
-            node[Rest] = Schema(rest);
+            log.Add("`items` must be one schema; of the listed ones, an item may be any", place);
+            ReadAsAlternatives(node, listed);
+        }
+    }
+
+    private static bool IsNumber(JsonNode? node, int number) => node.IsNumber() && node.ScalarText() == number.ToString(CultureInfo.InvariantCulture);
+
+    private void ReadAsPositions(JsonObject node, JsonArray listed)
+    {
+        if (!node.ContainsKey(Positions))
+        {
+            node[Positions] = listed;
+            if (node.Take(OldRest) is { } rest)
+            {
+                node[Rest] = Schema(rest);
+            }
+        }
+    }
+
+    private void ReadAsAlternatives(JsonObject node, JsonArray listed)
+    {
+        JsonNode[] schemas = [.. listed.Where(s => s is JsonObject || s.Flag() is not null).Select(Schema)];
+        listed.Clear();
+        if (schemas.Length == 1)
+        {
+            node[Rest] = schemas[0];
+        }
+        else if (schemas.Length > 1)
+        {
+            var any = new JsonObject { ["anyOf"] = new JsonArray(schemas) };
+            map.Copy(listed, any);
+            node[Rest] = any;
         }
     }
 
