@@ -13,7 +13,9 @@ internal sealed class ApiKeySinks(ContractSymbols contract)
 
     private readonly ConcurrentDictionary<ISymbol, ApiKeyRules?> _rules = new(SymbolEqualityComparer.Default);
 
-    public ApiKeyRules? RulesOf(ISymbol target) => IsText(target) ? _rules.GetOrAdd(target, Read) : null;
+    public ApiKeyRules? RulesOf(ISymbol target) => !IsText(target) ? null
+        : _rules.TryGetValue(target, out var rules) ? rules
+        : _rules.GetOrAdd(target, Read);
 
     private static bool IsText(ISymbol target) => target
         is IParameterSymbol { Type.SpecialType: SpecialType.System_String }
