@@ -23,6 +23,11 @@ internal sealed class ApiKeySinks(ContractSymbols contract)
 
     private ApiKeyRules? Read(ISymbol target)
     {
+        if (ContractSymbols.IsFramework(target))
+        {
+            return null;
+        }
+
         var attribute = target.GetAttributes().FirstOrDefault(candidate =>
             candidate.AttributeClass is { Name: AttributeName } type && contract.IsGenerated(type));
         return attribute is null ? null : ApiKeyRules.From(attribute);

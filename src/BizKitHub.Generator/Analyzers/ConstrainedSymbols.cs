@@ -28,7 +28,8 @@ internal sealed class ConstrainedSymbols(ContractSymbols contract)
     public bool IsLeftEmpty(ISymbol target, string? text) => RequiredValue.From(target, contract)?.Emptiness(text) is not null;
 
     // Not lambdas: those would be made at every question, answered already or not.
-    private DeclaredConstraints? ReadConstraints(ISymbol target) => DeclaredConstraints.Of(target, contract);
+    private DeclaredConstraints? ReadConstraints(ISymbol target) =>
+        ContractSymbols.IsFramework(target) ? null : DeclaredConstraints.Of(target, contract);
 
     private ListedValues? ReadValues(INamedTypeSymbol type) => ListedValues.Of(type, contract);
 }

@@ -63,8 +63,12 @@ internal sealed class ContractSymbols
     public static bool IsNamed(INamedTypeSymbol? type, string name, string containingNamespace) =>
         type is not null && type.Name == name && type.ContainingNamespace.ToDisplayString() == containingNamespace;
 
+    /// <summary>Whether a symbol is the framework's own. Most of what a program uses is, and none of it is read any further.</summary>
+    public static bool IsFramework(ISymbol symbol) => symbol.ContainingAssembly?.Name is { } name
+        && (name is "System" or "mscorlib" or "netstandard" || name.StartsWith("System.", StringComparison.Ordinal));
+
     private bool IsMarked(INamedTypeSymbol type) =>
-        type.GetAttributes().Any(IsGeneratorMark) || IsGenerated(type.ContainingType);
+        !IsFramework(type) && (type.GetAttributes().Any(IsGeneratorMark) || IsGenerated(type.ContainingType));
 
     private static bool IsGeneratorMark(AttributeData attribute) =>
         Argument(attribute) is GeneratorName
