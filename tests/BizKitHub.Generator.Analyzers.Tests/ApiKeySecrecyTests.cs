@@ -1,6 +1,7 @@
 using System.Globalization;
 using BizKitHub.Generator.Analyzers.Tests.Contracts;
 using BizKitHub.Generator.Analyzers.Tests.Verification;
+using BizKitHub.Generator.CodeFixes;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis.CSharp;
@@ -70,6 +71,30 @@ public sealed class ApiKeySecrecyTests
             string[] told = [diagnostic.ToString(), .. diagnostic.Properties.Values.OfType<string>()];
             Assert.DoesNotContain(Parts(key), part => told.Any(text => text.Contains(part, StringComparison.Ordinal)));
         }
+    }
+
+    [Theory]
+    [InlineData("PRODabcdefghijklmnopqrstuvwxyz01")]
+    [InlineData("ROOT0123456789abcdefghijklmnopqr")]
+    [InlineData(" DEV_abcdefghijklmnopqrstuvwxyz01")]
+    [InlineData("PRODX7")]
+    [InlineData(BizKitHubContract.SampleKey)]
+    public async Task NeitherMessagesNorFixes_HoldAnyPartOfTheKey(string key)
+    {
+        var text = Snippet.BizKitHub($"""_ = new BizKitHubClient("{key}");""");
+        var consumer = Consumer.OfBizKitHub with { Place = ContractPlace.Source };
+
+        var diagnostics = await consumer.AnalyzeAsync(text, [.. Rules.All()]);
+        string[] told =
+        [
+            .. diagnostics.SelectMany(diagnostic => diagnostic.Properties.Values.OfType<string>().Append(diagnostic.ToString())),
+            .. await new FixAssert(() => new MoveKeyCodeFix()).OffersAsync(consumer, text),
+            .. await new FixAssert(() => new TrimKeyCodeFix()).OffersAsync(consumer, text),
+        ];
+
+        Assert.Single(diagnostics);
+        Assert.True(told.Length > 1);
+        Assert.DoesNotContain(Parts(key.Trim()), part => told.Any(line => line.Contains(part, StringComparison.Ordinal)));
     }
 
     /// <summary>A build log reads each line for itself; a document must not write lines of its own into it.</summary>

@@ -49,6 +49,8 @@ public sealed class MalformedApiKeyExpressionTests
     [InlineData("""new BizKitHubClientOptions { MaxRetries = 1, ApiKey = maybe ?? [|"PRODtooShort"|] }""")]
     [InlineData("""new BizKitHubClient(new BizKitHubClientOptions { ApiKey = [|ShortKey|] })""")]
     [InlineData("""new BizKitHubClientOptions().ApiKey = [|"PRODtooShort"|]""")]
+    [InlineData("""new List<BizKitHubClientOptions> { new() { ApiKey = text }, new() { ApiKey = [|"PRODtooShort"|] } }""")]
+    [InlineData("""new Dictionary<string, BizKitHubClientOptions> { ["live"] = new() { ApiKey = [|"PRODtooShort"|] } }""")]
     [InlineData("""new BizKitHubClientOptions().ApiKey ??= [|"PRODtooShort"|]""")]
     [InlineData("""(Action<BizKitHubClientOptions>)(options => options.ApiKey = [|"PRODtooShort"|])""")]
     public Task EveryPlaceThatTakesAKey_IsWatched(string expression) =>

@@ -13,7 +13,9 @@ internal sealed class ApiKeySinks(ContractSymbols contract)
 
     private readonly ConcurrentDictionary<ISymbol, ApiKeyRules?> _rules = new(SymbolEqualityComparer.Default);
 
-    public ApiKeyRules? RulesOf(ISymbol target) => IsText(target) ? _rules.GetOrAdd(target, Read) : null;
+    public ApiKeyRules? RulesOf(ISymbol target) => !IsText(target) ? null
+        : _rules.TryGetValue(target, out var rules) ? rules
+        : _rules.GetOrAdd(target, Read);
 
     private static bool IsText(ISymbol target) => target
         is IParameterSymbol { Type.SpecialType: SpecialType.System_String }
@@ -21,6 +23,11 @@ internal sealed class ApiKeySinks(ContractSymbols contract)
 
     private ApiKeyRules? Read(ISymbol target)
     {
+        if (ContractSymbols.IsFramework(target))
+        {
+            return null;
+        }
+
         var attribute = target.GetAttributes().FirstOrDefault(candidate =>
             candidate.AttributeClass is { Name: AttributeName } type && contract.IsGenerated(type));
         return attribute is null ? null : ApiKeyRules.From(attribute);

@@ -88,7 +88,7 @@ internal sealed class BrokenConstraintAnalyzer : DiagnosticAnalyzer
 
     private static bool IsLeftEmpty(IOperation operation, ConstantBranch branch, ConstrainedSymbols symbols) =>
         string.IsNullOrWhiteSpace(branch.Text ?? ".")
-        && EnumConstant.UseOf(operation) is { } use
+        && ContractValue.Around(operation) is { } use
         && symbols.IsLeftEmpty(use.Target, branch.Text);
 
     private static void Report(OperationAnalysisContext context, IOperation place, INamedTypeSymbol type, ListedValue? nearest)

@@ -14,7 +14,9 @@ internal sealed class ContractSymbols
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _types = new(SymbolEqualityComparer.Default);
 
-    public bool IsGenerated(INamedTypeSymbol? type) => type is not null && _types.GetOrAdd(type.OriginalDefinition, IsMarked);
+    // Asked for every call and assignment of a program: what is known already must cost nothing.
+    public bool IsGenerated(INamedTypeSymbol? type) => type is not null
+        && (_types.TryGetValue(type.OriginalDefinition, out var isMarked) ? isMarked : _types.GetOrAdd(type.OriginalDefinition, IsMarked));
 
     /// <summary>
     /// Whether calling the method calls the service: an instance method of a group's interface or class.
@@ -22,8 +24,9 @@ internal sealed class ContractSymbols
     /// </summary>
     public bool IsOperation(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary, IsStatic: false, IsOverride: false }
-        && method.ContainingType is { IsRecord: false, TypeKind: TypeKind.Interface or TypeKind.Class } type
-        && IsGenerated(type);
+        && method.ContainingType is { TypeKind: TypeKind.Interface or TypeKind.Class } type
+        && IsGenerated(type)
+        && !type.IsRecord;
 
     public bool IsRequiredMember(IPropertySymbol property) => property.IsRequired && IsGenerated(property.ContainingType);
 
@@ -60,8 +63,12 @@ internal sealed class ContractSymbols
     public static bool IsNamed(INamedTypeSymbol? type, string name, string containingNamespace) =>
         type is not null && type.Name == name && type.ContainingNamespace.ToDisplayString() == containingNamespace;
 
+    /// <summary>Whether a symbol is the framework's own. Most of what a program uses is, and none of it is read any further.</summary>
+    public static bool IsFramework(ISymbol symbol) => symbol.ContainingAssembly?.Name is { } name
+        && (name is "System" or "mscorlib" or "netstandard" || name.StartsWith("System.", StringComparison.Ordinal));
+
     private bool IsMarked(INamedTypeSymbol type) =>
-        type.GetAttributes().Any(IsGeneratorMark) || IsGenerated(type.ContainingType);
+        !IsFramework(type) && (type.GetAttributes().Any(IsGeneratorMark) || IsGenerated(type.ContainingType));
 
     private static bool IsGeneratorMark(AttributeData attribute) =>
         Argument(attribute) is GeneratorName

@@ -15,6 +15,19 @@ internal readonly record struct ContractValue(ISymbol Target, IOperation Value)
     public static readonly OperationKind[] Kinds =
         [OperationKind.Argument, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment];
 
+    /// <summary>The use that an expression ends up in, through whatever only wraps values or chooses between them.</summary>
+    public static ContractValue? Around(IOperation operation)
+    {
+        var parent = operation.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation
+            or ISwitchExpressionArmOperation or ISwitchExpressionOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is null ? null : From(parent);
+    }
+
     public static ContractValue? From(IOperation operation) => operation switch
     {
         IArgumentOperation { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } argument =>

@@ -21,18 +21,6 @@ internal readonly record struct EnumConstant(INamedTypeSymbol Type, IOperation S
         _ => null,
     };
 
-    /// <summary>The parameter or property that the value goes into, through whatever only chooses between values.</summary>
-    public static ContractValue? UseOf(IOperation operation)
-    {
-        var parent = operation.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation)
-        {
-            parent = parent.Parent;
-        }
-
-        return parent is null ? null : ContractValue.From(parent);
-    }
-
     // A conversion to a nullable enum is the enum's own conversion, too.
     private static bool IsOwn(IMethodSymbol conversion, ITypeSymbol type) =>
         SymbolEqualityComparer.Default.Equals(conversion.ContainingType, OptionalValue.Bare(type));

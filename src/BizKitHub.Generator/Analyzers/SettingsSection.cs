@@ -27,6 +27,9 @@ internal sealed record SettingsSection(string Section, string Key, ApiKeyRules R
            select new SettingsSection(Plain(section), Plain(property.Name), rules),
     ];
 
+    /// <summary>What settings call a client, given the name of its type or of its options.</summary>
+    public static string NameOf(string type) => Without(Without(type, OptionsSuffix), ClientSuffix);
+
     /// <summary>Whether a value at this place of a settings file is the key.</summary>
     public bool IsKey(IReadOnlyList<string> path)
     {
@@ -43,13 +46,12 @@ internal sealed record SettingsSection(string Section, string Key, ApiKeyRules R
 
     private static IEnumerable<string> Names(string type)
     {
-        var client = type.Substring(0, type.Length - OptionsSuffix.Length);
-        yield return client;
-        if (client.EndsWith(ClientSuffix, StringComparison.Ordinal) && client.Length > ClientSuffix.Length)
-        {
-            yield return client.Substring(0, client.Length - ClientSuffix.Length);
-        }
+        yield return Without(type, OptionsSuffix);
+        yield return NameOf(type);
     }
+
+    private static string Without(string name, string suffix) =>
+        name.EndsWith(suffix, StringComparison.Ordinal) && name.Length > suffix.Length ? name.Substring(0, name.Length - suffix.Length) : name;
 
     private static string Plain(string name) => new string([.. name.Where(char.IsLetterOrDigit)]).ToUpperInvariant();
 }

@@ -115,6 +115,24 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpFolder + DiagnosticIds.ListedValueAsText + ".md");
 
+    public static readonly DiagnosticDescriptor MissedCase = new(
+        DiagnosticIds.MissedCase,
+        "A switch over a union misses a case",
+        "This switch over {0} passes over {1} in silence; add what is missing, or a default",
+        Categories.Usage,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpFolder + DiagnosticIds.MissedCase + ".md");
+
+    public static readonly DiagnosticDescriptor DroppedCall = new(
+        DiagnosticIds.DroppedCall,
+        "A call of the API is dropped",
+        "{0} {1}",
+        Categories.Usage,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpFolder + DiagnosticIds.DroppedCall + ".md");
+
     /// <summary>The descriptors of the rules that speak of the document, by id.</summary>
     public static DiagnosticDescriptor ForDocument(string id) => id switch
     {

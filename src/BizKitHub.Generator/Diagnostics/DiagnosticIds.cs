@@ -16,4 +16,6 @@ internal static class DiagnosticIds
     public const string KeyInSource = "BKH104";
     public const string SampleKey = "BKH105";
     public const string ListedValueAsText = "BKH106";
+    public const string MissedCase = "BKH107";
+    public const string DroppedCall = "BKH108";
 }

@@ -75,6 +75,8 @@ internal static class BizKitHubContract
         [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
         public sealed record CustomerCreateRequest
         {
+            /// <summary>E-mail address.</summary>
+            /// <example>jan@barasek.com</example>
             [global::System.Text.Json.Serialization.JsonPropertyName("email")]
             [global::System.ComponentModel.DataAnnotations.EmailAddress]
             public required string Email { get; init; }

@@ -64,6 +64,7 @@ internal static class ParcelsContract
         [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
         public interface IParcelClient
         {
+            global::System.Collections.Generic.IAsyncEnumerable<ParcelEvent> EventsAsync(global::System.Threading.CancellationToken cancellationToken = default);
             global::System.Threading.Tasks.Task SendAsync(ParcelSendRequest request, global::System.Threading.CancellationToken cancellationToken = default);
             global::System.Threading.Tasks.Task TrackAsync([global::Acme.Parcels.ApiConstraint(Pattern = "^[A-Z]{2}[0-9]{4}$")] string parcelId, ParcelSize size, [global::Acme.Parcels.ApiConstraint(Minimum = 0d, Maximum = 9d)] int depth, string locale = "en", global::System.Threading.CancellationToken cancellationToken = default);
         }
@@ -137,6 +138,15 @@ internal static class ParcelsContract
             public static ParcelSize ExtraLarge { get; } = new("extra-large");
             public static implicit operator ParcelSize(string value) => new(value);
             public override string ToString() => Value;
+        }
+
+        [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+        public abstract record ParcelEvent
+        {
+            private ParcelEvent() { }
+            public sealed record Sent : ParcelEvent { public required string By { get; init; } }
+            public sealed record Lost : ParcelEvent { }
+            public sealed record Delivered : ParcelEvent { }
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]

@@ -22,6 +22,10 @@ internal sealed class RuleAssert(Func<DiagnosticAnalyzer> rule)
 
     public static RuleAssert ListedValueAsText { get; } = new(() => new ListedValueAsTextAnalyzer());
 
+    public static RuleAssert MissedCase { get; } = new(() => new MissedCaseAnalyzer());
+
+    public static RuleAssert DroppedCall { get; } = new(() => new DroppedCallAnalyzer());
+
     public Task ReportsAsync(ContractSource contract, string marked, params string[] messages) =>
         ReportsAsync(new Consumer { Contract = contract }, marked, messages);
 

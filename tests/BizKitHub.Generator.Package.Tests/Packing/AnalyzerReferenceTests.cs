@@ -5,6 +5,7 @@ public sealed class AnalyzerReferenceTests(PackedGenerator package)
 {
     private const string Slot = "analyzers/dotnet/cs/";
     private const string Generator = Slot + "BizKitHub.Generator.dll";
+    private const string CodeFixes = Slot + "BizKitHub.Generator.CodeFixes.dll";
 
     public static TheoryData<string> Assemblies => [Generator, Slot + "Microsoft.OpenApi.dll", Slot + "YamlDotNet.dll"];
 
@@ -32,6 +33,16 @@ public sealed class AnalyzerReferenceTests(PackedGenerator package)
     [Fact]
     public void Generator_DoesWithoutWorkspaces() =>
         Assert.DoesNotContain(Read(Generator).References.Keys, r => r.Contains("Workspaces", StringComparison.Ordinal));
+
+    /// <summary>Editors bring these; the parts that compose an editor come in whatever version it has.</summary>
+    [Fact]
+    public void CodeFixes_AreBuiltAgainstTheEditorOfTheFloor()
+    {
+        IReadOnlyDictionary<string, Version> references = Read(CodeFixes).References;
+
+        Assert.Equal(new Version(4, 5, 0, 0), references["Microsoft.CodeAnalysis.Workspaces"]);
+        Assert.DoesNotContain(references.Keys, r => r.StartsWith("System.Composition", StringComparison.Ordinal));
+    }
 
     [Theory]
     [MemberData(nameof(Assemblies))]

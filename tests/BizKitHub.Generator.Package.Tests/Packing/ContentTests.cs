@@ -13,6 +13,7 @@ public sealed class ContentTests(PackedGenerator package)
         [
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/BizKitHub.Generator.CodeFixes.dll",
             "analyzers/dotnet/cs/BizKitHub.Generator.dll",
             "analyzers/dotnet/cs/Microsoft.OpenApi.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
