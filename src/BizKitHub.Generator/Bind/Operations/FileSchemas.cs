@@ -9,38 +9,37 @@ namespace BizKitHub.Generator.Bind.Operations;
 /// </summary>
 internal static class FileSchemas
 {
-    /// <summary>Far deeper than anybody nests alternatives, and short of a reference that leads to itself.</summary>
-    private const int DeepestAlternative = 8;
+    public static bool IsFile(IOpenApiSchema schema) => IsFile(schema, []);
 
-    public static bool IsFile(IOpenApiSchema schema) => IsFile(schema, DeepestAlternative);
-
-    public static bool IsListOfFiles(IOpenApiSchema schema) => ListOf(schema, DeepestAlternative) is { } items && IsFile(items);
+    public static bool IsListOfFiles(IOpenApiSchema schema) => ListOf(schema, []) is { } items && IsFile(items);
 
     /// <summary>The media type that the schema itself gives to a file.</summary>
     public static string? MediaType(IOpenApiSchema schema) =>
         (Target(schema) as OpenApiSchema)?.ContentMediaType is { Length: > 0 } own ? own
-        : (ListOf(schema, DeepestAlternative) is { } items ? Target(items) as OpenApiSchema : null)?.ContentMediaType;
+        : (ListOf(schema, []) is { } items ? Target(items) as OpenApiSchema : null)?.ContentMediaType;
 
-    private static bool IsFile(IOpenApiSchema schema, int depth)
+    /// <param name="schema">What may be a file, or one of several things.</param>
+    /// <param name="seen">The schemas on the way, which alternatives may lead back to.</param>
+    private static bool IsFile(IOpenApiSchema schema, HashSet<IOpenApiSchema> seen)
     {
         IOpenApiSchema target = Target(schema);
         if (Alternatives(target) is { Count: > 0 } alternatives)
         {
-            return depth > 0 && alternatives.Any(a => IsFile(a, depth - 1));
+            return seen.Add(target) && alternatives.Any(a => IsFile(a, seen));
         }
 
         bool isText = target.Types() is 0 or JsonSchemaType.String;
         return isText && (target.Format == "binary"
             || (target is OpenApiSchema { ContentMediaType.Length: > 0, ContentEncoding: null or "" or "binary" } described
-                && !MediaTypes.IsJson(described.ContentMediaType!)
+                && !MediaTypes.IsJson(MediaTypes.Name(described.ContentMediaType!))
                 && !described.ContentMediaType!.StartsWith("text/", StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static IOpenApiSchema? ListOf(IOpenApiSchema schema, int depth)
+    private static IOpenApiSchema? ListOf(IOpenApiSchema schema, HashSet<IOpenApiSchema> seen)
     {
         IOpenApiSchema target = Target(schema);
         return target.Types() == JsonSchemaType.Array ? target.Items
-            : depth > 0 ? Alternatives(target)?.Select(a => ListOf(a, depth - 1)).FirstOrDefault(i => i is not null)
+            : seen.Add(target) ? Alternatives(target)?.Select(a => ListOf(a, seen)).FirstOrDefault(i => i is not null)
             : null;
     }
 

@@ -31,7 +31,7 @@ internal static class FormFields
         // Without a style the model says "not exploded" also where the document says nothing.
         if (encoding.Style is null && encoding.Explode is not true)
         {
-            return encoding.ContentType is { Length: > 0 } contentType && MediaTypes.IsJson(contentType)
+            return encoding.ContentType is { Length: > 0 } contentType && MediaTypes.IsJson(MediaTypes.Name(contentType))
                 ? new(name, SerializationStyle.Json, IsExploded: false)
                 : null;
         }

@@ -15,7 +15,7 @@ internal sealed class MultipartReader(SchemaReader schemas, DraftTable drafts, P
     /// <returns>Null when the schema names no parts.</returns>
     public MultipartDraft? Read(SchemaSite site, IDictionary<string, OpenApiEncoding>? encodings, string fixedName)
     {
-        List<PropertyDraft> properties = ReadProperties(site, out List<KeyValuePair<string, SchemaSite>> sites);
+        List<PropertyDraft> properties = ReadProperties(site, out Dictionary<string, SchemaSite> sites);
         if (properties.Count == 0)
         {
             return null;
@@ -25,7 +25,7 @@ internal sealed class MultipartReader(SchemaReader schemas, DraftTable drafts, P
         var parts = new List<PartFormat>();
         for (int i = 0; i < properties.Count; i++)
         {
-            SchemaSite property = sites.First(s => s.Key == properties[i].WireName).Value;
+            SchemaSite property = sites[properties[i].WireName];
             OpenApiEncoding? encoding = encodings is not null && encodings.TryGetValue(properties[i].WireName, out OpenApiEncoding? own) ? own : null;
             properties[i] = Part(properties[i], property.Schema, encoding);
             parts.Add(Format(properties[i], property.Schema, encoding));
@@ -50,7 +50,7 @@ internal sealed class MultipartReader(SchemaReader schemas, DraftTable drafts, P
         }));
     }
 
-    private List<PropertyDraft> ReadProperties(SchemaSite site, out List<KeyValuePair<string, SchemaSite>> sites)
+    private List<PropertyDraft> ReadProperties(SchemaSite site, out Dictionary<string, SchemaSite> sites)
     {
         ObjectShape[] shapes = [.. Alternatives(site).Select(ObjectShape.Of)];
         if (shapes.Length > 1)
@@ -58,14 +58,15 @@ internal sealed class MultipartReader(SchemaReader schemas, DraftTable drafts, P
             problems.Unsupported(site.Pointer, "The alternatives of a multipart body are one type with the parts of all");
         }
 
-        sites = [.. shapes.SelectMany(s => s.Properties)];
+        sites = shapes.SelectMany(s => s.Properties).GroupBy(p => p.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
         var properties = new List<PropertyDraft>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (PropertyDraft property in shapes.SelectMany(s => schemas.ReadProperties(s, leaveOut: null)))
         {
-            if (properties.All(p => p.WireName != property.WireName))
+            if (known.Add(property.WireName))
             {
                 bool isRequired = property.IsRequired && shapes.All(s => s.Required.Contains(property.WireName));
-                properties.Add(property with { IsRequired = isRequired, Constant = isRequired ? property.Constant : null });
+                properties.Add(property with { IsRequired = isRequired, Constant = isRequired && shapes.Length == 1 ? property.Constant : null });
             }
         }
 
@@ -94,7 +95,7 @@ internal sealed class MultipartReader(SchemaReader schemas, DraftTable drafts, P
     private static bool IsFile(IOpenApiSchema schema, OpenApiEncoding? encoding) =>
         FileSchemas.IsFile(schema)
         || (schema.IsUnconstrained() && schema is not OpenApiSchemaReference && encoding?.ContentType is { Length: > 0 } type
-            && !MediaTypes.IsJson(type) && !type.StartsWith("text/", StringComparison.OrdinalIgnoreCase));
+            && !MediaTypes.IsJson(MediaTypes.Name(type)) && !type.StartsWith("text/", StringComparison.OrdinalIgnoreCase));
 
     private PartFormat Format(PropertyDraft property, IOpenApiSchema schema, OpenApiEncoding? encoding)
     {
@@ -111,7 +112,7 @@ internal sealed class MultipartReader(SchemaReader schemas, DraftTable drafts, P
             return new(PartKind.Text, contentType);
         }
 
-        if (contentType is not null && MediaTypes.IsJson(contentType))
+        if (contentType is not null && MediaTypes.IsJson(MediaTypes.Name(contentType)))
         {
             return new(PartKind.Json, contentType);
         }

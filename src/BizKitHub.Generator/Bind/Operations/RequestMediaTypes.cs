@@ -11,6 +11,7 @@ namespace BizKitHub.Generator.Bind.Operations;
 internal static class RequestMediaTypes
 {
     private const string Json = "application/json";
+    private const string FormData = "multipart/form-data";
     private const string Charset = "charset=";
 
     /// <summary>What is bytes even where the schema says no more than "a string".</summary>
@@ -18,19 +19,22 @@ internal static class RequestMediaTypes
 
     public static KeyValuePair<string, IOpenApiMediaType> Choose(IDictionary<string, IOpenApiMediaType> content)
     {
-        KeyValuePair<string, IOpenApiMediaType>[] ranked = [.. content.OrderBy(c => Rank(Format(c.Key, c.Value.Schema)))];
-        KeyValuePair<string, IOpenApiMediaType> multipart = ranked.FirstOrDefault(c => Format(c.Key, c.Value.Schema) == BodyFormat.Multipart);
-        bool hasFiles = multipart.Value?.Schema is { } schema && PropertiesOf(schema).Any(p => FileSchemas.IsFile(p) || FileSchemas.IsListOfFiles(p));
-        return hasFiles && Format(ranked[0].Key, ranked[0].Value.Schema) == BodyFormat.Form
-            ? multipart
-            : ranked.OrderBy(c => Rank(Format(c.Key, c.Value.Schema))).ThenBy(c => MediaTypes.Name(c.Key) == Json ? 0 : 1).First();
+        KeyValuePair<string, IOpenApiMediaType>[] ranked =
+        [
+            .. content
+                .OrderBy(c => Rank(Format(c.Key, c.Value.Schema)))
+                .ThenBy(c => MediaTypes.Name(c.Key) == Json ? 0 : 1)
+                .ThenBy(c => MediaTypes.Name(c.Key) == FormData ? 0 : 1),
+        ];
+        return Format(ranked[0].Key, ranked[0].Value.Schema) == BodyFormat.Form
+            ? ranked.Where(c => Format(c.Key, c.Value.Schema) == BodyFormat.Multipart && HasFiles(c.Value.Schema)).DefaultIfEmpty(ranked[0]).First()
+            : ranked[0];
     }
 
     public static BodyFormat Format(string mediaType, IOpenApiSchema? schema)
     {
         string name = MediaTypes.Name(mediaType);
-        bool isFile = schema is not null && FileSchemas.IsFile(schema);
-        return MediaTypes.IsJson(name) || (name is "*/*" or "application/*" && !isFile) ? BodyFormat.Json
+        return MediaTypes.IsJson(name) || (name is "*/*" or "application/*" && !IsFile(schema)) ? BodyFormat.Json
             : MediaTypes.IsForm(name) ? BodyFormat.Form
             : name.StartsWith("multipart/", StringComparison.Ordinal) ? BodyFormat.Multipart
             : IsText(name, schema) ? BodyFormat.Text
@@ -52,13 +56,10 @@ internal static class RequestMediaTypes
         }
 
         string name = MediaTypes.Name(mediaType).Replace("/*", "/plain");
-        if (format != BodyFormat.Text || !name.StartsWith("text/", StringComparison.Ordinal))
-        {
-            return mediaType;
-        }
-
-        IEnumerable<string> others = mediaType.Split(';').Skip(1).Select(p => p.Trim()).Where(p => !p.StartsWith(Charset, StringComparison.OrdinalIgnoreCase));
-        return string.Join("; ", [name, .. others, Charset + "utf-8"]);
+        string[] parameters = [.. mediaType.Split(';').Skip(1).Select(p => p.Trim())];
+        string[] others = [.. parameters.Where(p => !p.StartsWith(Charset, StringComparison.OrdinalIgnoreCase))];
+        bool saysCharset = name.StartsWith("text/", StringComparison.Ordinal) || others.Length < parameters.Length;
+        return format == BodyFormat.Text && saysCharset ? string.Join("; ", [name, .. others, Charset + "utf-8"]) : mediaType;
     }
 
     private static int Rank(BodyFormat format) => format switch
@@ -73,9 +74,12 @@ internal static class RequestMediaTypes
         name.StartsWith("text/", StringComparison.Ordinal)
         || name.EndsWith("xml", StringComparison.Ordinal)
         || (schema?.Types() == JsonSchemaType.String
-            && !FileSchemas.IsFile(schema)
+            && !IsFile(schema)
             && name.IndexOf('*') < 0
             && !BinaryTypes.Any(b => name.StartsWith(b, StringComparison.Ordinal)));
 
-    private static IEnumerable<IOpenApiSchema> PropertiesOf(IOpenApiSchema schema) => schema.Properties?.Values ?? [];
+    private static bool IsFile(IOpenApiSchema? schema) => schema is not null && FileSchemas.IsFile(schema);
+
+    private static bool HasFiles(IOpenApiSchema? schema) =>
+        schema?.Properties?.Values.Any(p => FileSchemas.IsFile(p) || FileSchemas.IsListOfFiles(p)) == true;
 }
