@@ -14,6 +14,9 @@ internal sealed class ProblemLog(SpecPositions positions)
     /// <summary>Something cannot be expressed; <paramref name="message"/> says what stands in its place.</summary>
     public void Unsupported(SpecPointer pointer, string message) => Add(pointer, DiagnosticIds.UnsupportedConstruct, message);
 
+    /// <summary>The document contradicts the specification or itself; <paramref name="message"/> says what was taken for it.</summary>
+    public void Repaired(SpecPointer pointer, string message) => Add(pointer, DiagnosticIds.RepairedDocument, message);
+
     public void Renamed(SpecPointer pointer, string wireName, string name) => Add(
         pointer,
         DiagnosticIds.RenamedMember,

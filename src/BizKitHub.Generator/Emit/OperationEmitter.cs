@@ -64,9 +64,9 @@ internal static class OperationEmitter
     private static Part Request(OperationModel operation, TypeSyntax syntax) => code => code.Write($$"""
         {{ArgumentChecks.Of(operation)}}
         {{ContractChecks(operation)}}
-        {{UriBuilding.Of(operation)}}
+        {{UriBuilding.Of(operation, syntax)}}
         var call = new ApiRequest({{Field(operation)}}, uri.ToString());
-        {{Each(operation.Parameters.Where(p => p.Location is ParameterPlace.Header or ParameterPlace.Cookie), UriBuilding.WriteHeaderOrCookie)}}
+        {{Each(operation.Parameters.Where(p => p.Location is ParameterPlace.Header or ParameterPlace.Cookie), (inner, parameter) => UriBuilding.WriteHeaderOrCookie(inner, parameter, syntax))}}
         {{BodyEmitter.Assignment(operation, syntax)}}
         """);
 
@@ -79,6 +79,8 @@ internal static class OperationEmitter
         {
             ValidationEmitter.WritePattern(code, ValidationEmitter.ParameterPattern(operation, parameter), parameter.Constraints.Pattern!);
         }
+
+        BodyEmitter.WriteField(code, operation);
     }
 
     private static Part ContractChecks(OperationModel operation) => code =>

@@ -26,6 +26,7 @@ internal sealed class TypeSyntax(ClientIdentity identity)
         ListUse list => Code.Of($"global::System.Collections.Generic.IReadOnlyList<{Of(list.Item)}>"),
         MapUse map => Code.Of($"global::System.Collections.Generic.IReadOnlyDictionary<string, {Of(map.Value)}>"),
         DeclaredUse declared => Of(declared.Name),
+        FileUse => Code.Of($"{Namespace}.ApiFile"),
         _ => throw new InvalidOperationException("A type of an unknown kind."),
     };
 

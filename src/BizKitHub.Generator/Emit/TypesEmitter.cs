@@ -29,6 +29,9 @@ internal static class TypesEmitter
             case StatusUnionModel union:
                 WriteBoth(code, c => StatusUnionEmitter.Write(c, union, syntax), c => StatusUnionEmitter.WriteReader(c, union, syntax));
                 break;
+            case MultipartModel parts:
+                WriteBoth(code, c => MultipartEmitter.Write(c, parts, syntax), c => MultipartEmitter.WriteParts(c, parts, syntax));
+                break;
             default:
                 throw new InvalidOperationException("A type of an unknown kind.");
         }

@@ -5,7 +5,7 @@ namespace BizKitHub.Generator.Emit;
 /// <summary>Writes the statements that put arguments into the address, the headers and the cookies of a request.</summary>
 internal static class UriBuilding
 {
-    public static Part Of(OperationModel operation) => code =>
+    public static Part Of(OperationModel operation, TypeSyntax syntax) => code =>
     {
         code.Write($"var uri = new RequestUri();");
         foreach (PathSegment segment in operation.Path)
@@ -13,7 +13,7 @@ internal static class UriBuilding
             if (segment.Parameter is { } name)
             {
                 ParameterModel parameter = operation.Parameters.First(p => p.Name == name && p.Location == ParameterPlace.Path);
-                WritePathParameter(code, parameter);
+                WritePathParameter(code, parameter, syntax);
             }
             else
             {
@@ -23,52 +23,79 @@ internal static class UriBuilding
 
         foreach (ParameterModel parameter in operation.Parameters.Where(p => p.Location == ParameterPlace.Query))
         {
-            WriteQuery(code, parameter);
+            WriteQuery(code, parameter, syntax);
         }
     };
 
-    public static void WriteHeaderOrCookie(CodeWriter code, ParameterModel parameter)
-    {
-        Code method = parameter.Location == ParameterPlace.Header ? Code.Of($"AddHeader") : Code.Of($"AddCookie");
-        code.Write($"call.{method}({CSharpText.Literal(parameter.WireName)}, {Text(parameter)});");
-    }
-
-    private static void WritePathParameter(CodeWriter code, ParameterModel parameter)
-    {
-        Code value = parameter.Type is ListUse list ? Code.Of($"{parameter.Name}, {Convert(list)}") : Text(parameter);
-        code.Write($"uri.AppendPathParameter({CSharpText.Literal(parameter.WireName)}, {value});");
-    }
-
-    private static void WriteQuery(CodeWriter code, ParameterModel parameter)
+    public static void WriteHeaderOrCookie(CodeWriter code, ParameterModel parameter, TypeSyntax syntax)
     {
         Code name = CSharpText.Literal(parameter.WireName);
+        bool isHeader = parameter.Location == ParameterPlace.Header;
+        if (parameter.Format.IsStructured)
+        {
+            Code statement = isHeader
+                ? Code.Of($"call.AddHeader({name}, {StructuredText.Header(parameter, syntax)});")
+                : Code.Of($"call.AddEncodedCookie({StructuredText.Cookie(parameter, syntax)});");
+            code.Write($"{statement}");
+            return;
+        }
+
+        Code method = isHeader ? Code.Of($"AddHeader") : Code.Of($"AddCookie");
+        code.Write($"call.{method}({name}, {Text(parameter)});");
+    }
+
+    /// <summary>What converts to a <c>ParameterValue</c>: a value, or the items of a list with commas between them.</summary>
+    public static Code Text(TypeUse type, Code value, bool isOptional) => type switch
+    {
+        ListUse list => Code.Of($"ParameterValue.Join({value}, ',', {Convert(list)})"),
+        DeclaredUse => isOptional ? Code.Of($"{value}?.Value") : Code.Of($"{value}.Value"),
+        _ => value,
+    };
+
+    /// <summary>What converts an item of a list to a <c>ParameterValue</c>.</summary>
+    public static Code Convert(ListUse list) => list.Item is DeclaredUse
+        ? Code.Of($"static item => item.Value")
+        : Code.Of($"static item => item");
+
+    private static void WritePathParameter(CodeWriter code, ParameterModel parameter, TypeSyntax syntax)
+    {
+        Code name = CSharpText.Literal(parameter.WireName);
+        if (parameter.Format.IsStructured)
+        {
+            code.Write($"uri.AppendEncodedPath({name}, {StructuredText.Path(parameter, syntax)});");
+            return;
+        }
+
+        Code value = parameter.Type is ListUse list ? Code.Of($"{parameter.Name}, {Convert(list)}") : Text(parameter);
+        code.Write($"uri.AppendPathParameter({name}, {value});");
+    }
+
+    private static void WriteQuery(CodeWriter code, ParameterModel parameter, TypeSyntax syntax)
+    {
+        Code name = CSharpText.Literal(parameter.WireName);
+        if (parameter.Format.IsStructured)
+        {
+            code.Write($"uri.AppendEncodedQuery({StructuredText.Query(parameter, syntax)});");
+            return;
+        }
+
         if (parameter.Type is not ListUse list)
         {
             code.Write($"uri.AppendQuery({name}, {Text(parameter)});");
             return;
         }
 
-        Code separator = parameter.ListStyle switch
+        Code separator = parameter.Format switch
         {
-            ListStyle.Comma => Code.Of($"',', "),
-            ListStyle.Space => Code.Of($"' ', "),
-            ListStyle.Pipe => Code.Of($"'|', "),
-            _ => Code.Empty,
+            { Style: SerializationStyle.Space } => Code.Of($"' ', "),
+            { Style: SerializationStyle.Pipe } => Code.Of($"'|', "),
+            { IsExploded: true } => Code.Empty,
+            _ => Code.Of($"',', "),
         };
         code.Write($"uri.AppendQuery({name}, {parameter.Name}, {separator}{Convert(list)});");
     }
 
-    /// <summary>A value, or the items of a list with commas between them, as text.</summary>
-    private static Code Text(ParameterModel parameter) => parameter.Type switch
-    {
-        ListUse list => Code.Of($"ParameterValue.Join({parameter.Name}, ',', {Convert(list)})"),
-        DeclaredUse => parameter.IsRequired ? Code.Of($"{parameter.Name}.Value") : Code.Of($"{parameter.Name}?.Value"),
-        _ => CSharpText.Name(parameter.Name),
-    };
-
-    private static Code Convert(ListUse list) => list.Item is DeclaredUse
-        ? Code.Of($"static item => item.Value")
-        : Code.Of($"static item => item");
+    private static Code Text(ParameterModel parameter) => Text(parameter.Type, CSharpText.Name(parameter.Name), !parameter.IsRequired);
 
     /// <summary>The literal text of a path as it may stand in an address.</summary>
     private static string Escaped(string literal) =>

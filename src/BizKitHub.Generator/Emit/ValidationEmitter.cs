@@ -21,13 +21,33 @@ internal static class ValidationEmitter
         """);
 
     /// <summary>The checks of a method's parameter; patterns are fields of the group.</summary>
-    public static void WriteParameter(CodeWriter code, OperationModel operation, ParameterModel parameter) => WriteChecks(
-        code,
-        CSharpText.Name(parameter.Name),
-        parameter.Type,
-        parameter.Constraints,
-        CSharpText.Literal(parameter.WireName),
-        Code.Of($"{ParameterPattern(operation, parameter)}"));
+    public static void WriteParameter(CodeWriter code, OperationModel operation, ParameterModel parameter)
+    {
+        Code value = CSharpText.Name(parameter.Name);
+        WriteChecks(
+            code,
+            value,
+            parameter.Type,
+            parameter.Constraints,
+            CSharpText.Literal(parameter.WireName),
+            Code.Of($"{ParameterPattern(operation, parameter)}"));
+        var checks = new CodeWriter();
+        Nested(parameter.Type, value)(checks);
+        if (parameter.IsRequired)
+        {
+            code.Write($"{checks.ToCode()}");
+        }
+        else if (!checks.IsEmpty)
+        {
+            code.Write($$"""
+                if ({{value}} is not null)
+                {
+                    {{checks.ToCode()}}
+                }
+
+                """);
+        }
+    }
 
     /// <summary>No name of the document has an underscore within, so no two methods meet in one field.</summary>
     public static Identifier ParameterPattern(OperationModel operation, ParameterModel parameter) =>

@@ -8,8 +8,7 @@ internal sealed record ParameterModel
 
     public required ParameterPlace Location { get; init; }
 
-    /// <summary>How the items of a list are joined; without meaning for other types.</summary>
-    public required ListStyle ListStyle { get; init; }
+    public required ParameterFormat Format { get; init; }
 
     public required TypeUse Type { get; init; }
 

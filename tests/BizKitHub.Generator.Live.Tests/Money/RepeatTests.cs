@@ -128,7 +128,7 @@ public sealed class RepeatTests
     [Fact]
     public async Task ABodyThatCanBeReadOnce_IsSentOnce()
     {
-        using var content = new StreamContent(new MemoryStream([1, 2, 3]));
+        using var content = new MemoryStream([1, 2, 3]);
 
         Assert.Equal(1, await AttemptsAsync(parcels => parcels.PhotoAsync(ParcelId, content, Cancelled)));
     }

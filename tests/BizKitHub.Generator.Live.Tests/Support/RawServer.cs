@@ -13,6 +13,7 @@ internal sealed class RawServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Queue<string?> _answers;
     private readonly List<string> _requests = [];
+    private readonly List<byte[]> _received = [];
     private readonly TaskCompletionSource _hungUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _serving;
 
@@ -28,10 +29,15 @@ internal sealed class RawServer : IAsyncDisposable
     /// <summary>The first line of each request that has arrived as a whole.</summary>
     public IReadOnlyList<string> Requests => _requests;
 
+    /// <summary>Each whole request, to the byte.</summary>
+    public IReadOnlyList<byte[]> Received => _received;
+
     /// <summary>Ends when a client closes its connection.</summary>
     public Task HungUp => _hungUp.Task;
 
     public static string Ok(string json) => $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}";
+
+    public static string NoContent => "HTTP/1.1 204 No Content\r\n\r\n";
 
     public async ValueTask DisposeAsync()
     {
@@ -83,23 +89,46 @@ internal sealed class RawServer : IAsyncDisposable
     }
 
     /// <returns>The request's first line; null when the client has hung up.</returns>
-    private static async Task<string?> ReadRequestAsync(NetworkStream stream)
+    private async Task<string?> ReadRequestAsync(NetworkStream stream)
     {
+        var bytes = new List<byte>();
         string head = "";
-        byte[] one = new byte[1];
-        while (!head.EndsWith("\r\n\r\n", StringComparison.Ordinal))
+        if (!await ReadUntilAsync(stream, bytes, text => (head = text).EndsWith("\r\n\r\n", StringComparison.Ordinal)))
         {
-            if (await stream.ReadAsync(one) == 0)
-            {
-                return null;
-            }
-
-            head += (char)one[0];
+            return null;
         }
 
         string[] lines = head.Split("\r\n");
         string? length = lines.FirstOrDefault(line => line.StartsWith("Content-Length: ", StringComparison.OrdinalIgnoreCase));
-        await stream.ReadExactlyAsync(new byte[length is null ? 0 : int.Parse(length["Content-Length: ".Length..], null)]);
+        byte[] body = new byte[length is null ? 0 : int.Parse(length["Content-Length: ".Length..], null)];
+        await stream.ReadExactlyAsync(body);
+        bytes.AddRange(body);
+        if (lines.Contains("Transfer-Encoding: chunked"))
+        {
+            await ReadUntilAsync(stream, bytes, text => text.EndsWith("\r\n0\r\n\r\n", StringComparison.Ordinal));
+        }
+
+        _received.Add([.. bytes]);
         return lines[0];
+    }
+
+    /// <summary>Reads byte by byte until the text so far, in Latin-1, is what it should be.</summary>
+    private static async Task<bool> ReadUntilAsync(NetworkStream stream, List<byte> bytes, Predicate<string> isComplete)
+    {
+        string text = "";
+        byte[] one = new byte[1];
+        do
+        {
+            if (await stream.ReadAsync(one) == 0)
+            {
+                return false;
+            }
+
+            bytes.Add(one[0]);
+            text += (char)one[0];
+        }
+        while (!isComplete(text));
+
+        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using BizKitHub.Generator.Live.Tests.Support;
 using Courier;
 
@@ -153,7 +152,7 @@ public sealed class ParcelWireTests
     [Fact]
     public async Task ABodyThatIsNoJson_IsSentAsItIs()
     {
-        using var picture = new ByteArrayContent([0x89, 0x50, 0x4e, 0x47]) { Headers = { ContentType = new MediaTypeHeaderValue("image/png") } };
+        using var picture = new MemoryStream([0x89, 0x50, 0x4e, 0x47]);
         SentRequest request = await SendAsync("", client => client.Parcels.PhotoAsync(ParcelId, picture, Cancelled));
 
         Assert.Equal([0x89, 0x50, 0x4e, 0x47], request.Bytes!);

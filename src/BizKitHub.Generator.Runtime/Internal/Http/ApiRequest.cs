@@ -27,7 +27,7 @@ internal sealed class ApiRequest
     public string? Cookies { get; private set; }
 
     /// <summary>Whether it may be sent once more: the operation allows it, and its body can be had once more.</summary>
-    public bool Repeatable => Operation.Repeatable && _content is null;
+    public bool Repeatable => Operation.Repeatable && _content is null && (_body is null || _body.Repeatable);
 
     /// <summary>Adds a header, or nothing when there is no value.</summary>
     public void AddHeader(string name, ParameterValue value)
@@ -40,11 +40,14 @@ internal sealed class ApiRequest
     }
 
     /// <summary>Adds a cookie, percent-encoded, or nothing when there is no value.</summary>
-    public void AddCookie(string name, ParameterValue value)
+    public void AddCookie(string name, ParameterValue value) =>
+        AddEncodedCookie(value.Text is null ? null : $"{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value.Text)}");
+
+    /// <summary>Adds a cookie, or several, with name and value; nothing when there is none.</summary>
+    public void AddEncodedCookie(string? pair)
     {
-        if (value.Text is not null)
+        if (pair is not null)
         {
-            string pair = $"{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value.Text)}";
             Cookies = Cookies is null ? pair : $"{Cookies}; {pair}";
         }
     }
@@ -52,6 +55,9 @@ internal sealed class ApiRequest
     /// <summary>Makes a JSON value the body. It is written once, when the call starts.</summary>
     public void SetJson<T>(T value, JsonWrite<T> write, string mediaType = "application/json") =>
         _body = new JsonBody<T>(value, write, mediaType);
+
+    /// <summary>Makes something else than JSON the body.</summary>
+    public void SetBody(RequestBody body) => _body = body;
 
     /// <summary>Makes a content the body. It is sent once, so a request with it is never repeated.</summary>
     public void SetContent(HttpContent content) => _content = content;

@@ -38,6 +38,9 @@ internal readonly struct ParameterValue
 
     public static implicit operator ParameterValue(Uri? value) => new(value?.OriginalString);
 
+    /// <summary>Bytes travel as Base64, as they do in JSON.</summary>
+    public static implicit operator ParameterValue(ReadOnlyMemory<byte>? value) => new(value is { } bytes ? Convert.ToBase64String(bytes.Span) : null);
+
     public static implicit operator ParameterValue(DateTimeOffset? value)
     {
         Span<byte> text = stackalloc byte[Rfc3339.MaxLength];

@@ -77,6 +77,20 @@ internal ref struct RequestUri
         }
     }
 
+    /// <summary>Appends a part of a segment that is percent-encoded already.</summary>
+    public void AppendEncodedPath(string name, string text) => AppendSegment(name, text);
+
+    /// <summary>Appends pairs that are percent-encoded already, or nothing when there are none.</summary>
+    public void AppendEncodedQuery(string? pairs)
+    {
+        if (pairs is not null)
+        {
+            _text.AppendFormatted(_separator);
+            _text.AppendLiteral(pairs);
+            _separator = '&';
+        }
+    }
+
     /// <summary>The path and the query. Afterwards the builder is spent.</summary>
     public override string ToString() => _text.ToStringAndClear();
 

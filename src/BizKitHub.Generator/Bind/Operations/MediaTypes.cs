@@ -18,6 +18,8 @@ internal static class MediaTypes
             : PayloadFormat.Binary;
     }
 
+    public static bool IsForm(string mediaType) => Name(mediaType) == "application/x-www-form-urlencoded";
+
     /// <summary>Whether only a schema can tell what it stands for.</summary>
     public static bool IsWildcard(string mediaType) => Name(mediaType) is "*/*" or "application/*";
 

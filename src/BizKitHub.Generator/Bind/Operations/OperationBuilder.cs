@@ -23,8 +23,7 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
                 ? new(draft.StreamName ?? draft.Name, stream.Format, types.Use(stream.Item), stream.MediaType, stream.Documentation)
                 : null,
             Headers = draft is { Headers: { } headers, HeadersName: { } headersName } ? new(headersName, (DeclaredUse)types.Use(headers)) : null,
-            Features = (draft.Stream is null ? RuntimeFeatures.None : RuntimeFeatures.Streaming)
-                | (draft.HeadersName is null ? RuntimeFeatures.None : RuntimeFeatures.ResponseHeaders),
+            Features = ResultFeatures(draft) | Features(parameters) | Features(draft.Body),
             Errors = draft.Errors.Select(e => new ErrorModel(e.Statuses, e.Use is { } error ? types.Use(error) : null)).ToEquatableArray(),
             IsRepeatable = draft.IsRepeatable,
             Credentials = draft.Credentials,
@@ -47,6 +46,23 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
         };
     }
 
+    private static RuntimeFeatures ResultFeatures(OperationDraft draft) =>
+        (draft.Stream is null ? RuntimeFeatures.None : RuntimeFeatures.Streaming)
+        | (draft.HeadersName is null ? RuntimeFeatures.None : RuntimeFeatures.ResponseHeaders);
+
+    private static RuntimeFeatures Features(IEnumerable<ParameterModel> parameters) =>
+        parameters.Any(p => p.Format.IsStructured) ? RuntimeFeatures.StructuredParameters : RuntimeFeatures.None;
+
+    private static RuntimeFeatures Features(BodyDraft? body) => body?.Format switch
+    {
+        BodyFormat.Form => RuntimeFeatures.Forms | RuntimeFeatures.StructuredParameters,
+        BodyFormat.Multipart => RuntimeFeatures.Multipart | RuntimeFeatures.StructuredParameters,
+        BodyFormat.Text or BodyFormat.Stream => RuntimeFeatures.RawBodies,
+        // The file is the multipart runtime's, and that stands on structured values.
+        BodyFormat.File => RuntimeFeatures.RawBodies | RuntimeFeatures.Multipart | RuntimeFeatures.StructuredParameters,
+        _ => RuntimeFeatures.None,
+    };
+
     private ParameterModel BuildParameter(ParameterDraft draft, NameScope names)
     {
         Identifier name = names.Take(Words.Camel(draft.WireName), "Value", out bool isRenamed);
@@ -60,7 +76,7 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
             Name = name,
             WireName = draft.WireName,
             Location = draft.Location,
-            ListStyle = draft.ListStyle,
+            Format = draft.Format,
             Type = types.Use(draft.Use) with { IsNullable = false },
             IsRequired = draft.IsRequired,
             Constraints = draft.Use.Constraints,
@@ -72,38 +88,30 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
     {
         Identifier usual = new("request");
         Identifier name = names.Take(names.IsFree(usual) ? usual : new("body"), "Value", out _);
-        return new(name, draft.Use is { } use ? types.Use(use) : null, draft.MediaType, draft.IsRequired, draft.Documentation);
+        return new()
+        {
+            Name = name,
+            Format = draft.Format,
+            Type = draft.Use is { } use ? types.Use(use) : null,
+            MediaType = draft.MediaType,
+            IsRequired = draft.IsRequired,
+            Fields = draft.Fields,
+            Documentation = draft.Documentation,
+        };
     }
 
-    /// <summary>The path cut at its parameters. A placeholder that no parameter fills stays as it is written.</summary>
+    /// <summary>The path cut at its parameters.</summary>
     private static EquatableArray<PathSegment> Path(OperationDraft draft, IReadOnlyList<ParameterModel> parameters)
     {
         var segments = new List<PathSegment>();
-        string rest = draft.Site.Path;
-        for (int open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
+        foreach ((string text, bool isPlaceholder) in PathTemplate.Runs(draft.Site.Path))
         {
-            int close = rest.IndexOf('}', open);
-            string wireName = close < 0 ? "" : rest.Substring(open + 1, close - open - 1);
-            ParameterModel? parameter = parameters.FirstOrDefault(p => p.Location == ParameterPlace.Path && p.WireName == wireName);
-            if (parameter is null)
-            {
-                break;
-            }
-
-            AddLiteral(segments, rest.Substring(0, open));
-            segments.Add(new(Literal: "", parameter.Name));
-            rest = rest.Substring(close + 1);
+            Identifier? parameter = isPlaceholder
+                ? parameters.First(p => p.Location == ParameterPlace.Path && p.WireName == text).Name
+                : null;
+            segments.Add(new(isPlaceholder ? "" : text, parameter));
         }
 
-        AddLiteral(segments, rest);
         return new([.. segments]);
-    }
-
-    private static void AddLiteral(List<PathSegment> segments, string text)
-    {
-        if (text.Length > 0)
-        {
-            segments.Add(new(text, Parameter: null));
-        }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class OperationReader(SchemaReader schemas, DraftTable drafts, C
     private const string IdempotentExtension = "x-idempotent";
 
     private readonly ParameterReader _parameters = new(schemas, credentials, problems);
-    private readonly BodyReader _bodies = new(schemas, problems);
+    private readonly BodyReader _bodies = new(schemas, drafts, problems);
     private readonly ResultReader _results = new(schemas, drafts);
     private readonly ItemStreamReader _streams = new(schemas);
     private readonly HeadersReader _headers = new(schemas, drafts, problems);

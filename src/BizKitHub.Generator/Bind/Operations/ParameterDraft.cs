@@ -13,7 +13,7 @@ internal sealed record ParameterDraft
 
     public required ParameterPlace Location { get; init; }
 
-    public required ListStyle ListStyle { get; init; }
+    public required ParameterFormat Format { get; init; }
 
     public required bool IsRequired { get; init; }
 

@@ -7,6 +7,8 @@ namespace BizKitHub.Generator.Bind.Operations;
 /// <summary>Reads the parameters of an operation, those of its path included. Credentials and what bodies set are none.</summary>
 internal sealed class ParameterReader(SchemaReader schemas, Credentials credentials, ProblemLog problems)
 {
+    private readonly PathParameters _path = new(schemas, problems);
+
     /// <returns>Null when a required parameter cannot be expressed, and so the operation cannot be called; the log says why.</returns>
     public List<ParameterDraft>? Read(OperationSite site, SchemaUse owner)
     {
@@ -33,7 +35,7 @@ internal sealed class ParameterReader(SchemaReader schemas, Credentials credenti
             }
         }
 
-        return parameters;
+        return _path.Match(site, parameters);
     }
 
     /// <summary>Those of the path and those of the operation, which win.</summary>
@@ -42,8 +44,8 @@ internal sealed class ParameterReader(SchemaReader schemas, Credentials credenti
         var seen = new HashSet<(string?, ParameterLocation?)>();
         IList<IOpenApiParameter> own = site.Operation.Parameters ?? [];
         IList<IOpenApiParameter> shared = site.PathItem.Parameters ?? [];
-        return own.Select((p, i) => (p, site.Pointer["parameters"][i]))
-            .Concat(shared.Select((p, i) => (p, site.PathPointer["parameters"][i])))
+        return own.Select((p, i) => (p, PointerOf(p, site.Pointer["parameters"][i])))
+            .Concat(shared.Select((p, i) => (p, PointerOf(p, site.PathPointer["parameters"][i]))))
             .Where(p => seen.Add((p.p.Name, p.p.In)));
     }
 
@@ -57,23 +59,26 @@ internal sealed class ParameterReader(SchemaReader schemas, Credentials credenti
 
     private ParameterDraft? ReadParameter(IOpenApiParameter parameter, SpecPointer pointer, SchemaUse owner)
     {
-        if (parameter.Schema is not { } schema || parameter.Name is not { Length: > 0 } wireName)
+        if (parameter.Name is not { Length: > 0 } wireName)
         {
             return null;
         }
 
-        var site = new SchemaSite(schema, pointer["schema"], (owner with { Role = "Parameter" }).Property(wireName));
-        DraftUse use = schemas.Read(site);
-        if (!CanTravel(use.Draft))
+        KeyValuePair<string, IOpenApiMediaType>? content = parameter.Schema is null ? MediaTypes.Choose(parameter.Content) : null;
+        SchemaUse use = (owner with { Role = "Parameter" }).Property(wireName);
+        DraftUse type = (parameter.Schema, content) switch
         {
-            return null;
-        }
-
+            ({ } schema, _) => schemas.Read(new(schema, pointer["schema"], use)),
+            (_, { Value.Schema: { } schema } given) => schemas.Read(new(schema, pointer["content"][given.Key]["schema"], use)),
+            (_, not null) => schemas.Any,
+            // Neither a schema nor content: nothing is known but that it is a text in the end.
+            _ => schemas.Text,
+        };
         return new()
         {
             WireName = wireName,
             Pointer = pointer,
-            Use = use,
+            Use = type,
             Location = parameter.In switch
             {
                 ParameterLocation.Path => ParameterPlace.Path,
@@ -81,25 +86,13 @@ internal sealed class ParameterReader(SchemaReader schemas, Credentials credenti
                 ParameterLocation.Cookie => ParameterPlace.Cookie,
                 _ => ParameterPlace.Query,
             },
-            ListStyle = Style(parameter),
+            Format = ParameterFormats.Of(parameter, content?.Key, type.Draft),
             IsRequired = parameter.Required || parameter.In == ParameterLocation.Path,
             Documentation = DocumentationText.Of(parameter),
         };
     }
 
-    /// <summary>Whether a value of the type has one obvious text form, or is a list of such.</summary>
-    private static bool CanTravel(Draft draft) => draft switch
-    {
-        PrimitiveDraft primitive => primitive.Primitive is not Primitive.Element,
-        EnumDraft => true,
-        ListDraft list => list.Item.Draft is EnumDraft or PrimitiveDraft { Primitive: not (Primitive.Element or Primitive.Bytes) },
-        _ => false,
-    };
-
-    private static ListStyle Style(IOpenApiParameter parameter) => parameter.Style switch
-    {
-        ParameterStyle.SpaceDelimited => ListStyle.Space,
-        ParameterStyle.PipeDelimited => ListStyle.Pipe,
-        _ => parameter.Explode && parameter.In is ParameterLocation.Query or null ? ListStyle.Exploded : ListStyle.Comma,
-    };
+    /// <summary>Where the parameter itself stands, whoever refers to it.</summary>
+    private static SpecPointer PointerOf(IOpenApiParameter parameter, SpecPointer pointer) =>
+        parameter is OpenApiParameterReference { Reference.Id: { } id } ? SpecPointer.Root["components"]["parameters"][id] : pointer;
 }

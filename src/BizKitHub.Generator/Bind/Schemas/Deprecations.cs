@@ -8,6 +8,7 @@ internal static class Deprecations
     public static bool IsIn(TypeModel type) => type.Documentation.IsDeprecated || type switch
     {
         ObjectModel shape => shape.Properties.Any(p => p.Documentation.IsDeprecated),
+        MultipartModel parts => IsIn(parts.Shape),
         UnionModel union => union.Cases.Any(c => c.Object is { } shape && IsIn(shape)),
         _ => false,
     };

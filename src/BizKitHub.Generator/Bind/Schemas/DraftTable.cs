@@ -15,6 +15,8 @@ internal sealed class DraftTable
     public Draft Primitive(Primitive primitive) =>
         Intern("p" + primitive, id => new PrimitiveDraft { Id = id, Primitive = primitive });
 
+    public Draft File => Intern("f", id => new FileDraft { Id = id });
+
     public Draft List(DraftUse item) => Intern("l" + item.Key, id => new ListDraft { Id = id, Item = item });
 
     public Draft Map(DraftUse value) => Intern("m" + value.Key, id => new MapDraft { Id = id, Value = value });

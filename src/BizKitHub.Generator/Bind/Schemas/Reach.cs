@@ -30,6 +30,7 @@ internal static class Reach
         ListDraft list => [list.Item.Draft],
         MapDraft map => [map.Value.Draft],
         ObjectDraft shape => InObject(shape),
+        MultipartDraft parts => InObject(parts.Shape),
         UnionDraft union => union.Cases.SelectMany(c => c.Object is { } shape ? InObject(shape) : [c.Value!.Value.Draft]),
         HeadersDraft headers => headers.Headers.Select(h => h.Use.Draft),
         StatusUnionDraft union => union.Answers.Where(a => a.Use is not null).Select(a => a.Use!.Value.Draft),

@@ -33,6 +33,7 @@ internal static class SentTypes
     private static bool HasChecks(DeclaredDraft draft, TypeDirections directions) => draft switch
     {
         ObjectDraft shape => shape.Properties.Any(p => HasCheck(draft, p, directions)),
+        MultipartDraft parts => parts.Shape.Properties.Any(p => HasCheck(draft, p, directions)),
         UnionDraft union => union.Cases.Any(c => c.Object?.Properties.Any(p => HasCheck(draft, p, directions)) == true),
         _ => false,
     };

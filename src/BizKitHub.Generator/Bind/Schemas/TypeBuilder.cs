@@ -14,6 +14,7 @@ internal sealed class TypeBuilder(TypeNaming names, TypeDirections directions, P
         UnionDraft union => BuildUnion(union, cluster),
         HeadersDraft headers => HeadersBuilder.Build(headers, names[draft], cluster, Use, problems),
         StatusUnionDraft union => StatusUnionBuilder.Build(union, names[draft], cluster, Use),
+        MultipartDraft parts => BuildMultipart(parts, cluster),
         _ => throw new InvalidOperationException("A declared type of an unknown kind."),
     };
 
@@ -23,6 +24,7 @@ internal sealed class TypeBuilder(TypeNaming names, TypeDirections directions, P
         PrimitiveDraft primitive => new PrimitiveUse(primitive.Primitive, use.IsNullable),
         ListDraft list => new ListUse(Use(list.Item), use.IsNullable),
         MapDraft map => new MapUse(Use(map.Value), use.IsNullable),
+        FileDraft => new FileUse(use.IsNullable),
         DeclaredDraft declared => new DeclaredUse(names[declared], declared is EnumDraft, _validated.Contains(declared), use.IsNullable),
         _ => throw new InvalidOperationException("A type of an unknown kind."),
     };
@@ -45,6 +47,20 @@ internal sealed class TypeBuilder(TypeNaming names, TypeDirections directions, P
             Documentation = draft.Documentation,
             Properties = new(properties),
             AdditionalProperties = additional,
+        };
+    }
+
+    private MultipartModel BuildMultipart(MultipartDraft draft, string cluster)
+    {
+        ObjectModel shape = BuildObject(draft.Shape, owner: draft, names[draft], cluster, []);
+        return new()
+        {
+            Name = shape.Name,
+            Cluster = cluster,
+            IsValidated = shape.IsValidated,
+            Documentation = draft.Documentation,
+            Shape = shape,
+            Parts = draft.Parts,
         };
     }
 
