@@ -122,6 +122,7 @@ public sealed class BodyTests
     [InlineData("text/plain: { schema: { type: string } }", "string request", "call.SetBody(new TextBody(request, \"text/plain; charset=utf-8\"));")]
     [InlineData("text/csv; header=present: {}", "string request", "call.SetBody(new TextBody(request, \"text/csv; header=present; charset=utf-8\"));")]
     [InlineData("application/xml: { schema: { type: object, properties: { a: { type: string } } } }", "string request", "call.SetBody(new TextBody(request, \"application/xml\"));")]
+    [InlineData("application/xml; charset=iso-8859-1: {}", "string request", "call.SetBody(new TextBody(request, \"application/xml; charset=utf-8\"));")]
     [InlineData("application/yaml: { schema: { type: string } }", "string request", "call.SetBody(new TextBody(request, \"application/yaml\"));")]
     [InlineData("application/x-www-form-urlencoded: { schema: { type: string } }", "string request", "call.SetBody(new TextBody(request, \"application/x-www-form-urlencoded\"));")]
     [InlineData("application/x-www-form-urlencoded: {}", "System.Text.Json.JsonElement request", "call.SetBody(new FormBody(StructuredValue.Of(request, JsonWriting.WriteElement)));")]

@@ -7,16 +7,17 @@ using global::System.Net.Http;
 /// <summary>A body that the caller's stream holds.</summary>
 internal sealed class StreamBody : RequestBody
 {
-    private readonly Stream _stream;
     private readonly string _mediaType;
 
     public StreamBody(Stream stream, string mediaType)
     {
-        _stream = stream;
+        Stream = stream;
         _mediaType = mediaType;
     }
 
     public override bool Repeatable => false;
 
-    public override HttpContent CreateContent(ArrayPool<byte> pool) => new StreamedContent(_stream, _mediaType);
+    public Stream Stream { get; }
+
+    public override HttpContent CreateContent(ArrayPool<byte> pool) => new StreamedContent(this, _mediaType);
 }

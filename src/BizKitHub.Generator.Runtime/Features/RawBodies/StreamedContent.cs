@@ -13,24 +13,24 @@ using global::System.Threading.Tasks;
 /// </summary>
 internal sealed class StreamedContent : HttpContent
 {
+    private readonly StreamBody _body;
     private readonly long? _length;
-    private Stream? _stream;
+    private int _sent;
 
-    public StreamedContent(Stream stream, string mediaType)
+    public StreamedContent(StreamBody body, string mediaType)
     {
-        _stream = stream;
-        _length = stream.CanSeek ? stream.Length - stream.Position : null;
+        _body = body;
+        _length = body.Stream.CanSeek ? body.Stream.Length - body.Stream.Position : null;
         Headers.TryAddWithoutValidation("Content-Type", HeaderText.Checked(mediaType, nameof(mediaType)));
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
-    {
-        Stream source = Interlocked.Exchange(ref _stream, null) ?? throw new InvalidOperationException("A stream can be sent once only.");
-        return source.CopyToAsync(stream, cancellationToken);
-    }
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        Interlocked.Exchange(ref _sent, 1) == 0
+            ? _body.Stream.CopyToAsync(stream, cancellationToken)
+            : throw new InvalidOperationException("A stream can be sent once only.");
 
     protected override bool TryComputeLength(out long length)
     {

@@ -56,13 +56,10 @@ internal static class RequestMediaTypes
         }
 
         string name = MediaTypes.Name(mediaType).Replace("/*", "/plain");
-        if (format != BodyFormat.Text || !name.StartsWith("text/", StringComparison.Ordinal))
-        {
-            return mediaType;
-        }
-
-        IEnumerable<string> others = mediaType.Split(';').Skip(1).Select(p => p.Trim()).Where(p => !p.StartsWith(Charset, StringComparison.OrdinalIgnoreCase));
-        return string.Join("; ", [name, .. others, Charset + "utf-8"]);
+        string[] parameters = [.. mediaType.Split(';').Skip(1).Select(p => p.Trim())];
+        string[] others = [.. parameters.Where(p => !p.StartsWith(Charset, StringComparison.OrdinalIgnoreCase))];
+        bool saysCharset = name.StartsWith("text/", StringComparison.Ordinal) || others.Length < parameters.Length;
+        return format == BodyFormat.Text && saysCharset ? string.Join("; ", [name, .. others, Charset + "utf-8"]) : mediaType;
     }
 
     private static int Rank(BodyFormat format) => format switch
