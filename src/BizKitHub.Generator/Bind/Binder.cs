@@ -40,8 +40,8 @@ internal sealed class Binder
         _chosen = [.. chosen];
         _naming = new OperationNaming(_sites);
         _credentials = _document.Components?.SecuritySchemes is { Count: > 0 }
-            ? new DeclaredCredentials(_document, chosen, _problems)
-            : new InferredCredentials(chosen);
+            ? new DeclaredCredentials(_document, _sites, chosen, _problems)
+            : new InferredCredentials(_sites, chosen);
         _schemas = new SchemaReader(_drafts, _problems, cancellation);
     }
 
@@ -68,7 +68,7 @@ internal sealed class Binder
             Identity = _identity with { HasDeprecatedTypes = models.Any(Deprecations.IsIn) },
             Documentation = DocumentationText.Of(_document.Info?.Summary, _document.Info?.Description),
             BaseAddress = Servers.BaseAddress(_document),
-            Authentication = new(_credentials.All.ToEquatableArray()),
+            Authentication = new(_credentials.All.ToEquatableArray(), _credentials.Requirements.ToEquatableArray()),
             Groups = operations
                 .GroupBy(o => o.Group)
                 .Select(g => new GroupModel(g.Key, ClassName(g.Key), GroupDocumentation(g.First()), g.Select(builder.Build).ToEquatableArray()))

@@ -26,6 +26,6 @@ internal static class ReservedNames
     public static readonly string[] OptionsMembers =
     [
         "Authentication", "BaseAddress", "Equals", "GetHashCode", "GetType", "MaxRetries", "MemberwiseClone",
-        "Timeout", "ToString", "UserAgent", "ValidateRequests",
+        "Timeout", "ToCredential", "ToCredentials", "ToSettings", "ToString", "UserAgent", "ValidateRequests",
     ];
 }

@@ -59,7 +59,7 @@ internal static class ClientEmitter
         code.Write($$"""
             /// <summary>A client with connections of its own. Make one and keep it: it serves any number of calls at once.</summary>
             {{DocComment.Element(Code.Of($"<param name=\"{parameter}\">"), credential.Documentation.Summary, Code.Of($"The secret that identifies the caller."), Code.Of($"</param>"))}}
-            public {{part.Identity.Name}}({{OptionsEmitter.KeyAttribute(credential, syntax)}} string {{parameter}})
+            public {{part.Identity.Name}}({{CredentialEmitter.KeyAttribute(credential, syntax)}} string {{parameter}})
                 : this(new {{part.Identity.Options}} { {{credential.Name}} = {{parameter}} ?? throw new global::System.ArgumentNullException(nameof({{parameter}})) })
             {
             }

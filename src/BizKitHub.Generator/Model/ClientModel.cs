@@ -26,5 +26,7 @@ internal sealed record ClientModel
     /// <summary>The parts of the runtime that this client needs besides those that all need.</summary>
     public RuntimeFeatures Features => Groups
         .SelectMany(g => g.Operations)
-        .Aggregate(RuntimeFeatures.None, (features, operation) => features | operation.Features);
+        .Aggregate(
+            Authentication.HasTokens ? RuntimeFeatures.Tokens : RuntimeFeatures.None,
+            (features, operation) => features | operation.Features);
 }

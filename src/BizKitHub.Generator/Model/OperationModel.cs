@@ -36,8 +36,8 @@ internal sealed record OperationModel
     /// <summary>Whether sending the request a second time can do no harm.</summary>
     public required bool IsRepeatable { get; init; }
 
-    /// <summary>The options' properties whose secrets this operation sends.</summary>
-    public required EquatableArray<Identifier> Credentials { get; init; }
+    /// <summary>What it asks for, by its place in <see cref="AuthenticationModel.Requirements"/>; null when it is called without secrets.</summary>
+    public required int? Security { get; init; }
 
     public required Documentation Documentation { get; init; }
 

@@ -56,19 +56,50 @@ public sealed class CredentialTests
     [Fact]
     public async Task CredentialsThatAreNeededTogether_AreAllSent()
     {
-        ApiCredential all = ApiCredential.All(
+        ApiCredential? all = ApiCredential.All(
             ApiCredential.Query("a", "key-a"), ApiCredential.Header("X-B", "key-b"), ApiCredential.Cookie("c", "key-c"), ApiCredential.Query("d", "key-d"));
         RecordedRequest sent = await SendAsync(all, Api.ReadRequest("/x"));
         Assert.Equal("?a=key-a&d=key-d", sent.Uri.Query);
         Assert.Equal("key-b", sent.Header("X-B"));
         Assert.Equal("c=key-c", sent.Header("Cookie"));
-        Assert.Equal(["key-a", "key-b", "key-c", "key-d"], all.Secrets);
+        Assert.Equal(["key-a", "key-b", "key-c", "key-d"], all!.Secrets);
+    }
+
+    [Fact]
+    public void CredentialsThatAreNeededTogether_AreNoneWhenOneIsMissing()
+    {
+        Assert.Null(ApiCredential.All(ApiCredential.Query("a", "key-a"), null));
+        Assert.Null(ApiCredential.Any(null, null));
+    }
+
+    [Fact]
+    public async Task OfCredentialsThatAreThere_OneHasTheAuthorizationHeader()
+    {
+        ApiCredential? any = ApiCredential.Any(null, ApiCredential.Bearer("token-1"), ApiCredential.Header("X-B", "key-b"), ApiCredential.Basic("user", "password"));
+        RecordedRequest sent = await SendAsync(any, Api.ReadRequest());
+        Assert.Equal("Bearer token-1", sent.Header("Authorization"));
+        Assert.Equal("key-b", sent.Header("X-B"));
+    }
+
+    [Fact]
+    public async Task AnOperation_TakesItsOwnCredentialOnly()
+    {
+        using var handler = new RecordingHandler(_ => Api.Json("\"ok\""));
+        using var client = new HttpClient(handler);
+        using var transport = new ApiTransport(client, new ApiSettings
+        {
+            BaseAddress = new Uri("https://api.example.com"),
+            Credentials = [ApiCredential.Header("X-A", "key-a"), ApiCredential.Header("X-B", "key-b")],
+        });
+        await transport.SendAsync(new ApiRequest(new ApiOperation("b", HttpMethod.Get, repeatable: true, security: 1), "/b"));
+        Assert.Equal("key-b", handler.Only.Header("X-B"));
+        Assert.Null(handler.Only.Header("X-A"));
     }
 
     [Fact]
     public async Task AnAnonymousOperation_IsCalledWithoutTheKey()
     {
-        ApiCredential all = ApiCredential.All(ApiCredential.Query("a", Api.Key), ApiCredential.Bearer(Api.Key), ApiCredential.Cookie("c", Api.Key));
+        ApiCredential? all = ApiCredential.All(ApiCredential.Query("a", Api.Key), ApiCredential.Bearer(Api.Key), ApiCredential.Cookie("c", Api.Key));
         RecordedRequest sent = await SendAsync(all, new ApiRequest(Api.Ping, "/ping/"));
         Assert.Equal("/base/ping/", sent.Uri.PathAndQuery);
         Assert.Null(sent.Header("Authorization"));
@@ -129,7 +160,7 @@ public sealed class CredentialTests
         }
     }
 
-    private static async Task<RecordedRequest> SendAsync(ApiCredential credential, ApiRequest request)
+    private static async Task<RecordedRequest> SendAsync(ApiCredential? credential, ApiRequest request)
     {
         using var handler = new RecordingHandler(_ => Api.Json("\"ok\""));
         using var client = new HttpClient(handler);

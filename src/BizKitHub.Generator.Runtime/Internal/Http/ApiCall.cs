@@ -3,6 +3,7 @@ namespace BizKitHub.Generator.Runtime.Internal;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
+using global::System.Threading.Tasks;
 
 /// <summary>
 /// One call under way: what it sends, and when it ends, because the caller cancels it or because its time is up.
@@ -22,6 +23,7 @@ internal sealed class ApiCall : IDisposable
         _caller = caller;
         _start = settings.TimeProvider.GetTimestamp();
         Content = request.CreateContent(settings.BufferPool);
+        Credential = settings.CredentialOf(request.Operation);
         if (settings.Timeout != Timeout.InfiniteTimeSpan)
         {
             _deadline = new CancellationTokenSource(settings.Timeout, settings.TimeProvider);
@@ -34,10 +36,20 @@ internal sealed class ApiCall : IDisposable
     /// <summary>The body, the same for every attempt.</summary>
     public HttpContent? Content { get; }
 
-    public ApiCredential? Credential => Request.Operation.Anonymous ? null : _settings.Credential;
+    /// <summary>What the call is made with, once it is known.</summary>
+    public ApiCredential? Credential { get; private set; }
 
     /// <summary>Ends with the caller's token or with the call's time.</summary>
     public CancellationToken Token => _deadline?.Token ?? _caller;
+
+    /// <summary>Asks for what is asked for at each call. All attempts of the call then use the same.</summary>
+    public async ValueTask AuthenticateAsync()
+    {
+        if (Credential is { } credential)
+        {
+            Credential = await credential.ForCallAsync(Token).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>Whether the call would still have time after a wait.</summary>
     public bool HasTimeFor(TimeSpan wait) =>

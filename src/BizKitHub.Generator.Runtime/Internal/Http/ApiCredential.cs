@@ -6,12 +6,14 @@ using global::System.Collections.Generic;
 using global::System.Diagnostics;
 using global::System.Net.Http;
 using global::System.Text;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 /// <summary>
 /// What proves who calls, ready to be put on a request: in the query, in headers or in cookies.
 /// It shows its secrets to no one who prints or inspects it.
 /// </summary>
-internal sealed class ApiCredential
+internal class ApiCredential
 {
     private static readonly SearchValues<char> NotInCookies = SearchValues.Create("\t \",;\\");
 
@@ -21,7 +23,7 @@ internal sealed class ApiCredential
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly List<string> _secrets = new();
 
-    private ApiCredential()
+    private protected ApiCredential()
     {
     }
 
@@ -85,20 +87,30 @@ internal sealed class ApiCredential
         return credential;
     }
 
-    /// <summary>Several credentials that are needed together.</summary>
-    public static ApiCredential All(params ApiCredential[] credentials)
+    /// <summary>Several credentials that are needed together; <see langword="null"/> when one of them is not there.</summary>
+    public static ApiCredential? All(params ApiCredential?[] credentials) =>
+        Array.IndexOf(credentials, null) < 0 ? Any(credentials) : null;
+
+    /// <summary>
+    /// Those of several credentials that are there; <see langword="null"/> when none is. There is one Authorization header:
+    /// the first credential that needs it has it.
+    /// </summary>
+    public static ApiCredential? Any(params ApiCredential?[] credentials)
     {
-        var all = new ApiCredential();
-        foreach (ApiCredential credential in credentials)
+        ApiCredential? any = null;
+        foreach (ApiCredential? credential in credentials)
         {
-            all._headers.AddRange(credential._headers);
-            all._secrets.AddRange(credential._secrets);
-            all.QueryPair = Join(all.QueryPair, "&", credential.QueryPair);
-            all.CookiePair = Join(all.CookiePair, "; ", credential.CookiePair);
+            if (credential is not null)
+            {
+                (any ??= new()).Add(credential);
+            }
         }
 
-        return all;
+        return any;
     }
+
+    /// <summary>The credential as one call sends it. One that does not change is that itself.</summary>
+    public virtual ValueTask<ApiCredential> ForCallAsync(CancellationToken cancellationToken) => new(this);
 
     public void AddHeaders(HttpRequestMessage message)
     {
@@ -116,6 +128,21 @@ internal sealed class ApiCredential
         var credential = new ApiCredential();
         credential._secrets.Add(HeaderText.Checked(key, nameof(key)));
         return credential;
+    }
+
+    private void Add(ApiCredential credential)
+    {
+        foreach (KeyValuePair<string, string> header in credential._headers)
+        {
+            if (!_headers.Exists(known => known.Key == header.Key))
+            {
+                _headers.Add(header);
+            }
+        }
+
+        _secrets.AddRange(credential._secrets);
+        QueryPair = Join(QueryPair, "&", credential.QueryPair);
+        CookiePair = Join(CookiePair, "; ", credential.CookiePair);
     }
 
     private static string? Join(string? left, string separator, string? right) =>

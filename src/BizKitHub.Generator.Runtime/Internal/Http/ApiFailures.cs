@@ -129,6 +129,13 @@ internal sealed class ApiFailures
             RateLimit = RateLimit(response.Headers),
         };
 
+    /// <summary>The call's time ran out before there was a token to make it with.</summary>
+    public ApiException NotSentInTime(ApiCall call, Exception cause) =>
+        new($"{call.Request.Operation} was not sent: no token arrived in time.", new TimeoutException("The time for the call ran out.", Safe(cause, RedactionOf(call))))
+        {
+            Operation = call.Request.Operation.Name,
+        };
+
     /// <summary>Who sends money wants to know whether it may have gone.</summary>
     private static string Warning(ApiCall call, Exception cause)
     {
@@ -154,7 +161,7 @@ internal sealed class ApiFailures
         {
             if (error.Covers((int)response.StatusCode))
             {
-                return error.Describe(failure, WithoutSecrets(response.Text));
+                return error.Describe(failure, WithoutSecrets(call, response.Text));
             }
         }
 
@@ -162,14 +169,33 @@ internal sealed class ApiFailures
     }
 
     /// <summary>The body as the caller may see it in parts: values of the query are data here, credentials are not.</summary>
-    private ReadOnlyMemory<byte> WithoutSecrets(ReadOnlyMemory<byte> body)
+    private ReadOnlyMemory<byte> WithoutSecrets(ApiCall call, ReadOnlyMemory<byte> body)
     {
-        var redaction = new Redaction(_settings.Credential, "");
+        Redaction redaction = SecretsOf(call);
         string text = Encoding.UTF8.GetString(body.Span);
         return redaction.Finds(text) ? Encoding.UTF8.GetBytes(redaction.Apply(text)) : body;
     }
 
-    private Redaction RedactionOf(ApiCall call) => new(_settings.Credential, call.Request.PathAndQuery);
+    /// <summary>Hides what the call was made with, what the client's other calls are made with, and the values of the query.</summary>
+    private Redaction RedactionOf(ApiCall call)
+    {
+        Redaction redaction = SecretsOf(call);
+        redaction.HideQuery(call.Request.PathAndQuery);
+        return redaction;
+    }
+
+    private Redaction SecretsOf(ApiCall call)
+    {
+        var redaction = new Redaction();
+        redaction.Hide(call.Credential);
+        redaction.Hide(_settings.Credential);
+        foreach (ApiCredential? credential in _settings.Credentials ?? Array.Empty<ApiCredential?>())
+        {
+            redaction.Hide(credential);
+        }
+
+        return redaction;
+    }
 
     /// <summary>A handler of the caller's may put the address into its exceptions; such a cause is left out.</summary>
     private static Exception? Safe(Exception cause, Redaction redaction) => redaction.Finds(cause.ToString()) ? null : cause;

@@ -7,12 +7,13 @@ using global::System.Net.Http;
 /// <summary>What the contract says of an operation, whatever its arguments are.</summary>
 internal sealed class ApiOperation
 {
-    public ApiOperation(string name, HttpMethod method, bool repeatable, bool anonymous = false, ApiErrorForm[]? errors = null)
+    public ApiOperation(string name, HttpMethod method, bool repeatable, bool anonymous = false, int security = 0, ApiErrorForm[]? errors = null)
     {
         Name = name;
         Method = method;
         Repeatable = repeatable;
         Anonymous = anonymous;
+        Security = security;
         Errors = errors ?? Array.Empty<ApiErrorForm>();
     }
 
@@ -25,6 +26,9 @@ internal sealed class ApiOperation
 
     /// <summary>Whether it is called without the credential, even when there is one.</summary>
     public bool Anonymous { get; }
+
+    /// <summary>Which of the client's credentials it takes, where operations take different ones.</summary>
+    public int Security { get; }
 
     /// <summary>The media types to ask for where a body is read.</summary>
     public string Accept { get; init; } = "application/json";

@@ -2,6 +2,7 @@ namespace BizKitHub.Generator.Runtime.Internal;
 
 using global::System;
 using global::System.Buffers;
+using global::System.Collections.Generic;
 
 /// <summary>What is the same for every call of a client. Refuses what no call could work with.</summary>
 internal sealed class ApiSettings
@@ -23,7 +24,11 @@ internal sealed class ApiSettings
             : throw new ArgumentException("The base address must be an absolute http or https address without user, query and fragment.", nameof(BaseAddress));
     }
 
+    /// <summary>What operations are called with, unless they take different credentials.</summary>
     public ApiCredential? Credential { get; init; }
+
+    /// <summary>What operations are called with where they take different credentials: an operation knows the place of its own.</summary>
+    public IReadOnlyList<ApiCredential?>? Credentials { get; init; }
 
     /// <summary>How often an operation that may be repeated is sent again after a failure that may pass.</summary>
     public int MaxRetries
@@ -54,6 +59,9 @@ internal sealed class ApiSettings
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     public ArrayPool<byte> BufferPool { get; init; } = ArrayPool<byte>.Shared;
+
+    public ApiCredential? CredentialOf(ApiOperation operation) =>
+        operation.Anonymous ? null : Credentials is null ? Credential : Credentials[operation.Security];
 
     private static bool IsUsable(Uri? address) =>
         address is { IsAbsoluteUri: true, UserInfo: "", Query: "", Fragment: "" }

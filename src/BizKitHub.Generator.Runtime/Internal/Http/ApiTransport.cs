@@ -73,6 +73,7 @@ internal sealed class ApiTransport : IDisposable
     /// <summary>Sends the call, again where that may help, until there is an answer that is a result.</summary>
     public async Task<ReceivedResponse> ExchangeAsync(ApiCall call, string? accept, CancellationToken cancellationToken, bool leavesBody = false)
     {
+        await AuthenticateAsync(call, cancellationToken).ConfigureAwait(false);
         try
         {
             for (int attempt = 0; ; attempt++)
@@ -106,6 +107,24 @@ internal sealed class ApiTransport : IDisposable
             throw cancellationToken.IsCancellationRequested
                 ? new OperationCanceledException("The call was cancelled.", cancellationToken)
                 : _failures.TimedOut(call, e);
+        }
+    }
+
+    /// <summary>
+    /// Gets what the call is made with. What the caller's own code throws there is the caller's; only that the call has ended
+    /// meanwhile is said here. Nothing has been sent yet.
+    /// </summary>
+    private async ValueTask AuthenticateAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await call.AuthenticateAsync().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (call.Token.IsCancellationRequested)
+        {
+            throw cancellationToken.IsCancellationRequested
+                ? new OperationCanceledException("The call was cancelled.", cancellationToken)
+                : _failures.NotSentInTime(call, e);
         }
     }
 

@@ -17,14 +17,12 @@ internal sealed class Redaction
 
     private readonly List<string> _hidden = new();
 
-    public Redaction(ApiCredential? credential, string pathAndQuery)
+    public void Hide(ApiCredential? credential)
     {
         foreach (string secret in credential?.Secrets ?? Array.Empty<string>())
         {
             Hide(secret);
         }
-
-        HideQuery(pathAndQuery);
     }
 
     public bool Finds(string text)
@@ -50,7 +48,7 @@ internal sealed class Redaction
         return text;
     }
 
-    private void HideQuery(string pathAndQuery)
+    public void HideQuery(string pathAndQuery)
     {
         string query = pathAndQuery[(pathAndQuery.IndexOf('?', StringComparison.Ordinal) + 1)..];
         if (query.Length == pathAndQuery.Length)
@@ -83,7 +81,9 @@ internal sealed class Redaction
     {
         if (spelling.Length > 0 && !_hidden.Contains(spelling))
         {
-            _hidden.Add(spelling);
+            // The longest first: what is left of a text after a part of it was blacked out would not be found any more.
+            int shorter = _hidden.FindIndex(known => known.Length < spelling.Length);
+            _hidden.Insert(shorter < 0 ? _hidden.Count : shorter, spelling);
         }
     }
 }

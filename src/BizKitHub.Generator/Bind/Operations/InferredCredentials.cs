@@ -18,10 +18,13 @@ internal sealed class InferredCredentials : Credentials
     private readonly string? _name;
     private readonly ParameterLocation? _location;
 
-    public InferredCredentials(IReadOnlyCollection<OperationSite> operations)
+    /// <param name="operations">All operations of the document: what is chosen of them changes no name.</param>
+    /// <param name="chosen">Those that the client has.</param>
+    public InferredCredentials(IReadOnlyCollection<OperationSite> operations, IReadOnlyCollection<OperationSite> chosen)
     {
-        IOpenApiParameter[] all = [.. operations.SelectMany(Candidates)];
-        IOpenApiParameter? parameter = all
+        IOpenApiParameter? parameter = operations
+            .SelectMany(o => o.AllParameters)
+            .Where(p => p.Required && p.In is ParameterLocation.Query or ParameterLocation.Header && KeyName.IsMatch(p.Name ?? ""))
             .GroupBy(p => (p.Name, p.In))
             .Where(g => g.Count() * 2 >= operations.Count)
             .OrderByDescending(g => g.Count())
@@ -33,27 +36,30 @@ internal sealed class InferredCredentials : Credentials
 
         _name = parameter.Name;
         _location = parameter.In;
-        _credential = new()
+        _credential = Credential(parameter);
+        var security = new SecurityModel(new([new(new([_credential.Name]))]));
+        foreach (OperationSite operation in chosen.Where(o => o.AllParameters.Any(IsCredential)))
         {
-            Name = new("ApiKey"),
-            Kind = CredentialKind.Key,
-            Places = new(parameter.In == ParameterLocation.Query
-                ? [new(CredentialLocation.Query, parameter.Name!), new(CredentialLocation.Bearer, "")]
-                : [new(CredentialLocation.Header, parameter.Name!)]),
-            Constraints = parameter.Schema?.Constraints() ?? Constraints.None,
-            Sample = DocumentationText.Of(parameter).Example,
-            Documentation = DocumentationText.Of(parameter) with { Example = null },
-        };
+            Add(operation, security);
+        }
     }
 
-    public override IReadOnlyList<CredentialModel> All => _credential is null ? [] : [_credential];
+    public override IReadOnlyList<CredentialModel> All => _credential is null || Requirements.Count == 0 ? [] : [_credential];
 
-    public override bool IsCredential(IOpenApiParameter parameter) => parameter.Name == _name && parameter.In == _location;
+    public override IReadOnlyCollection<string> OptionsMembers =>
+        [.. ReservedNames.OptionsMembers, .. (_credential?.OptionsMembers ?? []).Select(m => m.Text)];
 
-    public override IEnumerable<Identifier> Of(OperationSite operation) =>
-        _credential is not null && Candidates(operation).Any(IsCredential) ? [_credential.Name] : [];
+    public override bool IsCredential(IOpenApiParameter parameter) => _name is not null && parameter.Name == _name && parameter.In == _location;
 
-    private static IEnumerable<IOpenApiParameter> Candidates(OperationSite operation) =>
-        (operation.PathItem.Parameters ?? []).Concat(operation.Operation.Parameters ?? [])
-            .Where(p => p.Required && p.In is ParameterLocation.Query or ParameterLocation.Header && KeyName.IsMatch(p.Name ?? ""));
+    private static CredentialModel Credential(IOpenApiParameter parameter) => new()
+    {
+        Name = new("ApiKey"),
+        Kind = CredentialKind.Key,
+        Places = new(parameter.In == ParameterLocation.Query
+            ? [new(CredentialLocation.Query, parameter.Name!), new(CredentialLocation.Bearer, "")]
+            : [new(CredentialLocation.Header, parameter.Name!)]),
+        Constraints = parameter.Schema?.Constraints() ?? Constraints.None,
+        Sample = DocumentationText.Of(parameter).Example,
+        Documentation = DocumentationText.Of(parameter) with { Example = null },
+    };
 }

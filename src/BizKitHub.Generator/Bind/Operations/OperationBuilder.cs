@@ -27,7 +27,7 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
                 | (draft.HeadersName is null ? RuntimeFeatures.None : RuntimeFeatures.ResponseHeaders),
             Errors = draft.Errors.Select(e => new ErrorModel(e.Statuses, e.Use is { } error ? types.Use(error) : null)).ToEquatableArray(),
             IsRepeatable = draft.IsRepeatable,
-            Credentials = draft.Credentials,
+            Security = draft.Security,
             Documentation = DocumentationText.Of(draft.Site.Operation.Summary, draft.Site.Operation.Description, draft.Site.Operation.Deprecated),
         };
     }

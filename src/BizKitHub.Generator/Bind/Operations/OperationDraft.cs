@@ -34,5 +34,5 @@ internal sealed record OperationDraft
 
     public required bool IsRepeatable { get; init; }
 
-    public required EquatableArray<Identifier> Credentials { get; init; }
+    public required int? Security { get; init; }
 }

@@ -33,7 +33,7 @@ internal sealed class OperationReader(SchemaReader schemas, DraftTable drafts, C
             Headers = _headers.Read(site, owner),
             Errors = _errors.Read(site, owner, [.. Successes.Of(site.Operation).Select(s => s.Key)]),
             IsRepeatable = IsRepeatable(site),
-            Credentials = credentials.Of(site).ToEquatableArray(),
+            Security = credentials.Of(site),
         };
     }
 

@@ -11,6 +11,9 @@ internal sealed record OperationSite(string Path, IOpenApiPathItem PathItem, Htt
     /// <summary>All tags, in the order of the document.</summary>
     public IEnumerable<string> Tags => TagsOf(Operation);
 
+    /// <summary>Those of the operation, then those of its path; also those that the operation's own replace.</summary>
+    public IEnumerable<IOpenApiParameter> AllParameters => (Operation.Parameters ?? []).Concat(PathItem.Parameters ?? []);
+
     public SpecPointer PathPointer => SpecPointer.Root["paths"][Path];
 
     public SpecPointer Pointer => PathPointer[Method.Method.ToLowerInvariant()];
