@@ -1,3 +1,4 @@
+using BizKitHub.Generator.Bind.Addresses;
 using BizKitHub.Generator.Bind.Operations;
 using BizKitHub.Generator.Bind.Schemas;
 using BizKitHub.Generator.Diagnostics;
@@ -28,6 +29,7 @@ internal sealed class Binder
     private readonly Dictionary<Identifier, NameScope> _methods = [];
     private readonly OperationNaming _naming;
     private readonly Credentials _credentials;
+    private readonly ServerTable _servers;
     private readonly SchemaReader _schemas;
 
     private Binder(SpecDocument document, ClientOptions options, CancellationToken cancellation)
@@ -42,6 +44,7 @@ internal sealed class Binder
         _credentials = _document.Components?.SecuritySchemes is { Count: > 0 }
             ? new DeclaredCredentials(_document, _sites, chosen, _problems)
             : new InferredCredentials(_sites, chosen);
+        _servers = new ServerTable(_document, _sites, _chosen, _credentials.OptionsMembers, _problems);
         _schemas = new SchemaReader(_drafts, _problems, cancellation);
     }
 
@@ -67,7 +70,9 @@ internal sealed class Binder
         {
             Identity = _identity with { HasDeprecatedTypes = models.Any(Deprecations.IsIn) },
             Documentation = DocumentationText.Of(_document.Info?.Summary, _document.Info?.Description),
-            BaseAddress = Servers.BaseAddress(_document),
+            BaseAddress = _servers.BaseAddress,
+            Addresses = _servers.Addresses.ToEquatableArray(),
+            Servers = _servers.All(_identity.Servers).ToEquatableArray(),
             Authentication = new(_credentials.All.ToEquatableArray(), _credentials.Requirements.ToEquatableArray()),
             Groups = operations
                 .GroupBy(o => o.Group)
@@ -80,7 +85,7 @@ internal sealed class Binder
     /// <summary>All operations are named, also those that the project leaves out: the choice of one never renames another.</summary>
     private List<OperationDraft> ReadOperations()
     {
-        var reader = new OperationReader(_schemas, _drafts, _credentials, _problems);
+        var reader = new OperationReader(_schemas, _drafts, _credentials, _servers, _problems);
         var members = new GroupNames(_naming);
         var operations = new List<OperationDraft>();
         foreach (OperationSite site in _sites)
@@ -143,7 +148,7 @@ internal sealed class Binder
     private NameScope TypeScope() => new(
     [
         _identity.Name.Text, _identity.Options.Text, _identity.AuthenticationEnum.Text, _identity.Exception.Text,
-        _identity.RateLimit.Text, _identity.TypeInfoResolver.Text,
+        _identity.RateLimit.Text, _identity.Servers.Text, _identity.TypeInfoResolver.Text,
         .. _methods.Keys.Select(ClassName).SelectMany(c => new[] { c.Text, "I" + c.Text }),
         .. Emit.RuntimeSources.TypeNames,
         .. ReservedNames.RecordMembers,

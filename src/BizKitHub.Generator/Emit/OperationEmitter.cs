@@ -74,7 +74,7 @@ internal static class OperationEmitter
     public static void WriteField(CodeWriter code, OperationModel operation, ErrorsEmitter errors)
     {
         Code verb = Verbs.Of(operation.Verb);
-        code.Write($"private static readonly ApiOperation {Field(operation)} = new({CSharpText.Literal(operation.WireName)}, {verb}, repeatable: {CSharpText.Literal(operation.IsRepeatable)}, anonymous: {CSharpText.Literal(operation.Security is null)}{Security(operation)}{errors.Argument(operation)}){ResultEmitter.Settings(operation.Result)};");
+        code.Write($"private static readonly ApiOperation {Field(operation)} = new({CSharpText.Literal(operation.WireName)}, {verb}, repeatable: {CSharpText.Literal(operation.IsRepeatable)}, anonymous: {CSharpText.Literal(operation.Security is null)}{Security(operation)}{Server(operation)}{errors.Argument(operation)}){ResultEmitter.Settings(operation.Result)};");
         foreach (ParameterModel parameter in operation.Parameters.Where(p => ValidationEmitter.HasPattern(p.Constraints, p.Type)))
         {
             ValidationEmitter.WritePattern(code, ValidationEmitter.ParameterPattern(operation, parameter), parameter.Constraints.Pattern!);
@@ -82,6 +82,8 @@ internal static class OperationEmitter
     }
 
     private static Code Security(OperationModel operation) => operation.Security is > 0 and int place ? Code.Of($", security: {place}") : Code.Empty;
+
+    private static Code Server(OperationModel operation) => operation.Server > 0 ? Code.Of($", server: {operation.Server}") : Code.Empty;
 
     private static Part ContractChecks(OperationModel operation) => code =>
     {

@@ -14,7 +14,10 @@ internal static class OptionsEmitter
             {{Each(part.Authentication.Credentials, (inner, credential) => CredentialEmitter.WriteProperties(inner, credential, syntax))}}
             {{Place(part)}}
             /// <summary>Where the API is. A path in it is kept in front of the contract's paths.</summary>
+            {{Choice(part)}}
             public global::System.Uri? BaseAddress { get; set; }{{Initial(part.BaseAddress)}}
+
+            {{Each(part.Addresses, WriteAddress)}}
 
             /// <summary>How often a call that is safe to repeat is sent again after a failure that may pass; zero switches repeating off.</summary>
             public int MaxRetries { get; set; } = 2;
@@ -31,6 +34,7 @@ internal static class OptionsEmitter
             internal ApiSettings ToSettings() => new()
             {
                 BaseAddress = BaseAddress ?? throw new global::System.InvalidOperationException("The contract names no server: set BaseAddress."),
+                {{OtherAddresses(part)}}
                 {{CredentialEmitter.Setting(part.Authentication)}}
                 MaxRetries = MaxRetries,
                 Timeout = Timeout,
@@ -43,6 +47,34 @@ internal static class OptionsEmitter
 
         {{Each(part.Authentication.Credentials.Where(c => c.Places.Count > 1).Take(1), (inner, credential) => WriteAuthentication(inner, part, credential, syntax))}}
         """);
+
+    private static Part Choice(OptionsPart part) => When(part.HasServers, code => code.Write($$"""
+        /// <remarks><see cref="{{part.Identity.Servers}}"/> has the servers that the contract names.</remarks>
+        """));
+
+    private static void WriteAddress(CodeWriter code, AddressModel address) => code.Write($$"""
+        {{DocComment.Of(address.Documentation with { Remarks = null }, Code.Of($"Where those operations are that have a server of their own."))}}
+        /// <remarks>The contract places some operations here; another <see cref="BaseAddress"/> does not move them.{{Relative(address)}}</remarks>
+        public global::System.Uri? {{address.Name}} { get; set; }{{Initial(address.IsRelative ? null : address.Address)}}
+
+        """);
+
+    private static Code Relative(AddressModel address) => address.IsRelative
+        ? Code.Of($" Unless it is set, it is {DocComment.Text(address.Address)}, seen from there.")
+        : Code.Empty;
+
+    private static Part OtherAddresses(OptionsPart part) => When(!part.Addresses.IsEmpty, code => code.Write($$"""
+        OtherAddresses = new[]
+        {
+            {{Each(part.Addresses, WriteOtherAddress)}}
+        },
+        """));
+
+    private static void WriteOtherAddress(CodeWriter code, AddressModel address)
+    {
+        Code usual = address.IsRelative ? Code.Of($"new global::System.Uri(BaseAddress, {CSharpText.Literal(address.Address)})") : Code.Of($"BaseAddress");
+        code.Write($"ApiSettings.CheckedAddress({address.Name} ?? {usual}, nameof({address.Name})),");
+    }
 
     private static Code Initial(string? baseAddress) => baseAddress is null
         ? Code.Empty

@@ -2,4 +2,9 @@ using BizKitHub.Generator.Model;
 
 namespace BizKitHub.Generator.Emit;
 
-internal sealed record OptionsPart(ClientIdentity Identity, AuthenticationModel Authentication, string? BaseAddress) : SourcePart(Identity);
+internal sealed record OptionsPart(
+    ClientIdentity Identity,
+    AuthenticationModel Authentication,
+    string? BaseAddress,
+    EquatableArray<AddressModel> Addresses,
+    bool HasServers) : SourcePart(Identity);

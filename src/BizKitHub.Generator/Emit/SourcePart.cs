@@ -13,7 +13,12 @@ internal abstract record SourcePart(ClientIdentity Identity)
     {
         ClientIdentity identity = client.Identity;
         yield return new RuntimePart(identity, client.Features);
-        yield return new OptionsPart(identity, client.Authentication, client.BaseAddress);
+        yield return new OptionsPart(identity, client.Authentication, client.BaseAddress, client.Addresses, !client.Servers.IsEmpty);
+        if (!client.Servers.IsEmpty)
+        {
+            yield return new ServersPart(identity, client.Servers);
+        }
+
         yield return new ClientPart(
             identity,
             client.Documentation,

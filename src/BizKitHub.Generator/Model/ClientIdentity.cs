@@ -24,5 +24,7 @@ internal sealed record ClientIdentity(
 
     public Identifier RateLimit => new(Prefix.Text + "ApiRateLimit");
 
+    public Identifier Servers => new(Prefix.Text + "Servers");
+
     public Identifier TypeInfoResolver => new(Prefix.Text + "JsonTypeInfoResolver");
 }

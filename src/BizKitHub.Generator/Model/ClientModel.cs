@@ -17,6 +17,12 @@ internal sealed record ClientModel
     /// <summary>Where calls go unless the options say otherwise; null when the document names no usable server.</summary>
     public required string? BaseAddress { get; init; }
 
+    /// <summary>The addresses of operations that have a server of their own.</summary>
+    public required EquatableArray<AddressModel> Addresses { get; init; }
+
+    /// <summary>The servers to choose from; empty where there is no choice.</summary>
+    public required EquatableArray<ServerModel> Servers { get; init; }
+
     public required AuthenticationModel Authentication { get; init; }
 
     public required EquatableArray<GroupModel> Groups { get; init; }
@@ -27,6 +33,7 @@ internal sealed record ClientModel
     public RuntimeFeatures Features => Groups
         .SelectMany(g => g.Operations)
         .Aggregate(
-            Authentication.HasTokens ? RuntimeFeatures.Tokens : RuntimeFeatures.None,
+            (Authentication.HasTokens ? RuntimeFeatures.Tokens : RuntimeFeatures.None)
+                | (Servers.Any(s => s.Variables.Any()) ? RuntimeFeatures.ServerVariables : RuntimeFeatures.None),
             (features, operation) => features | operation.Features);
 }

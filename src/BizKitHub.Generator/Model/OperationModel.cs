@@ -39,6 +39,9 @@ internal sealed record OperationModel
     /// <summary>What it asks for, by its place in <see cref="AuthenticationModel.Requirements"/>; null when it is called without secrets.</summary>
     public required int? Security { get; init; }
 
+    /// <summary>Where it is: 0 for the client's base address, else its place in <see cref="ClientModel.Addresses"/>, counted from one.</summary>
+    public required int Server { get; init; }
+
     public required Documentation Documentation { get; init; }
 
     /// <summary>What it asks of the runtime beyond what all clients have.</summary>

@@ -26,4 +26,7 @@ internal enum RuntimeFeatures
 
     /// <summary>Secrets that are asked for anew, such as the tokens of OAuth 2.</summary>
     Tokens = 32,
+
+    /// <summary>Addresses of servers with parts that the caller chooses.</summary>
+    ServerVariables = 64,
 }

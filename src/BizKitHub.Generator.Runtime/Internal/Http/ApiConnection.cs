@@ -29,7 +29,7 @@ internal sealed class ApiConnection : IDisposable
     private readonly HttpMessageInvoker _client;
     private readonly HttpMessageHandler? _ownHandler;
     private readonly ApiSettings _settings;
-    private readonly string _root;
+    private readonly string[] _roots;
 
     /// <summary>Uses a client that its owner disposes, or connections of its own when there is none.</summary>
     public ApiConnection(HttpClient? client, ApiSettings settings)
@@ -37,7 +37,12 @@ internal sealed class ApiConnection : IDisposable
         _ownHandler = client is null ? CreateHandler() : null;
         _client = client ?? new HttpMessageInvoker(_ownHandler!);
         _settings = settings;
-        _root = settings.BaseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        _roots = new string[settings.OtherAddresses.Count + 1];
+        for (int index = 0; index < _roots.Length; index++)
+        {
+            Uri address = index == 0 ? settings.BaseAddress : settings.OtherAddresses[index - 1];
+            _roots[index] = address.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        }
     }
 
     public void Dispose()
@@ -137,7 +142,7 @@ internal sealed class ApiConnection : IDisposable
     private HttpRequestMessage CreateMessage(ApiCall call, string? accept, bool leavesBody)
     {
         ApiCredential? credential = call.Credential;
-        var message = new HttpRequestMessage(call.Request.Operation.Method, Locate(call.Request.PathAndQuery, credential?.QueryPair))
+        var message = new HttpRequestMessage(call.Request.Operation.Method, Locate(_roots[call.Request.Operation.Server], call.Request.PathAndQuery, credential?.QueryPair))
         {
             Content = call.Content,
         };
@@ -162,14 +167,14 @@ internal sealed class ApiConnection : IDisposable
     }
 
     /// <summary>The credential comes first in the query.</summary>
-    private Uri Locate(string pathAndQuery, string? credential)
+    private static Uri Locate(string root, string pathAndQuery, string? credential)
     {
         int query = pathAndQuery.IndexOf('?', StringComparison.Ordinal);
         string text = (credential, query) switch
         {
-            (null, _) => _root + pathAndQuery,
-            (_, < 0) => $"{_root}{pathAndQuery}?{credential}",
-            _ => $"{_root}{pathAndQuery.AsSpan(0, query)}?{credential}&{pathAndQuery.AsSpan(query + 1)}",
+            (null, _) => root + pathAndQuery,
+            (_, < 0) => $"{root}{pathAndQuery}?{credential}",
+            _ => $"{root}{pathAndQuery.AsSpan(0, query)}?{credential}&{pathAndQuery.AsSpan(query + 1)}",
         };
         return new Uri(text, UriKind.Absolute);
     }

@@ -7,13 +7,14 @@ using global::System.Net.Http;
 /// <summary>What the contract says of an operation, whatever its arguments are.</summary>
 internal sealed class ApiOperation
 {
-    public ApiOperation(string name, HttpMethod method, bool repeatable, bool anonymous = false, int security = 0, ApiErrorForm[]? errors = null)
+    public ApiOperation(string name, HttpMethod method, bool repeatable, bool anonymous = false, int security = 0, int server = 0, ApiErrorForm[]? errors = null)
     {
         Name = name;
         Method = method;
         Repeatable = repeatable;
         Anonymous = anonymous;
         Security = security;
+        Server = server;
         Errors = errors ?? Array.Empty<ApiErrorForm>();
     }
 
@@ -29,6 +30,9 @@ internal sealed class ApiOperation
 
     /// <summary>Which of the client's credentials it takes, where operations take different ones.</summary>
     public int Security { get; }
+
+    /// <summary>Where it is: 0 for the client's base address, else the place of another one, counted from one.</summary>
+    public int Server { get; }
 
     /// <summary>The media types to ask for where a body is read.</summary>
     public string Accept { get; init; } = "application/json";

@@ -19,10 +19,11 @@ internal sealed class ApiSettings
     public required Uri BaseAddress
     {
         get => _baseAddress;
-        init => _baseAddress = IsUsable(value)
-            ? value
-            : throw new ArgumentException("The base address must be an absolute http or https address without user, query and fragment.", nameof(BaseAddress));
+        init => _baseAddress = CheckedAddress(value, nameof(BaseAddress));
     }
+
+    /// <summary>Where operations are that have a server of their own.</summary>
+    public IReadOnlyList<Uri> OtherAddresses { get; init; } = Array.Empty<Uri>();
 
     /// <summary>What operations are called with, unless they take different credentials.</summary>
     public ApiCredential? Credential { get; init; }
@@ -59,6 +60,10 @@ internal sealed class ApiSettings
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     public ArrayPool<byte> BufferPool { get; init; } = ArrayPool<byte>.Shared;
+
+    public static Uri CheckedAddress(Uri address, string option) => IsUsable(address)
+        ? address
+        : throw new ArgumentException("The address must be an absolute http or https address without user, query and fragment.", option);
 
     public ApiCredential? CredentialOf(ApiOperation operation) =>
         operation.Anonymous ? null : Credentials is null ? Credential : Credentials[operation.Security];

@@ -28,6 +28,7 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
             Errors = draft.Errors.Select(e => new ErrorModel(e.Statuses, e.Use is { } error ? types.Use(error) : null)).ToEquatableArray(),
             IsRepeatable = draft.IsRepeatable,
             Security = draft.Security,
+            Server = draft.Server,
             Documentation = DocumentationText.Of(draft.Site.Operation.Summary, draft.Site.Operation.Description, draft.Site.Operation.Deprecated),
         };
     }

@@ -35,4 +35,6 @@ internal sealed record OperationDraft
     public required bool IsRepeatable { get; init; }
 
     public required int? Security { get; init; }
+
+    public required int Server { get; init; }
 }

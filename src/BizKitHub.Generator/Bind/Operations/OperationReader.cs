@@ -1,3 +1,4 @@
+using BizKitHub.Generator.Bind.Addresses;
 using BizKitHub.Generator.Bind.Schemas;
 using BizKitHub.Generator.Model;
 using Microsoft.OpenApi;
@@ -5,7 +6,7 @@ using Microsoft.OpenApi;
 namespace BizKitHub.Generator.Bind.Operations;
 
 /// <summary>Reads operations into drafts: everything is known but the names of the types they use.</summary>
-internal sealed class OperationReader(SchemaReader schemas, DraftTable drafts, Credentials credentials, ProblemLog problems)
+internal sealed class OperationReader(SchemaReader schemas, DraftTable drafts, Credentials credentials, ServerTable servers, ProblemLog problems)
 {
     /// <summary>The extension by which a document says whether repeating a request is harmless, where the verb tells wrongly.</summary>
     private const string IdempotentExtension = "x-idempotent";
@@ -34,6 +35,7 @@ internal sealed class OperationReader(SchemaReader schemas, DraftTable drafts, C
             Errors = _errors.Read(site, owner, [.. Successes.Of(site.Operation).Select(s => s.Key)]),
             IsRepeatable = IsRepeatable(site),
             Security = credentials.Of(site),
+            Server = servers.Of(site),
         };
     }
 
