@@ -28,5 +28,5 @@ internal enum RuntimeFeatures
     Tokens = 32,
 
     /// <summary>Addresses of servers with parts that the caller chooses.</summary>
-    ServerVariables = 64,
+    ServerVariables = 128,
 }

@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using BizKitHub.Sandbox;
 using Courier;
+using Vault;
 
 namespace BizKitHub.Generator.Live.Tests.Support;
 
-/// <summary>The two clients of this assembly, with a handler in place of the network.</summary>
+/// <summary>The clients of this assembly, with a handler in place of the network.</summary>
 [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "An HttpClient that does not own its handler holds nothing.")]
 internal static class Clients
 {
@@ -35,5 +36,12 @@ internal static class Clients
         var options = new CourierClientOptions { ApiKey = CourierKey };
         change?.Invoke(options);
         return new CourierClient(new HttpClient(handler, disposeHandler: false), options);
+    }
+
+    public static VaultClient Vault(this HttpMessageHandler handler, Action<VaultClientOptions> change)
+    {
+        var options = new VaultClientOptions();
+        change(options);
+        return new VaultClient(new HttpClient(handler, disposeHandler: false), options);
     }
 }

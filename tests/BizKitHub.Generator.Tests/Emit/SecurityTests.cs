@@ -211,6 +211,23 @@ public class SecurityTests
         Assert.DoesNotContain("ApiKey", Options(generation));
     }
 
+    [Theory]
+    [InlineData("Host")]
+    [InlineData("content-length")]
+    [InlineData("Transfer-Encoding")]
+    [InlineData("X Space")]
+    [InlineData("X:Colon")]
+    [InlineData("Č")]
+    public void HeaderThatAClientCannotSet_IsReportedAndLeftOut(string name)
+    {
+        Generation generation = Of($$"""
+            /a/get: { get: { tags: [a], parameters: [{ name: '{{name}}', in: header, required: true, schema: { type: string } }, { name: X-Good, in: header, schema: { type: string } }], responses: { '204': { description: Done. } } } }
+            """);
+
+        Assert.Contains($"BKH003 (5,42): A client cannot set the header '{name}'; the parameter is left out", generation.Problems);
+        Assert.Contains("GetAsync(string? xGood = null, ", generation.Type("IAClient"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ChoiceOfOperations_RenamesNoSecret()
     {

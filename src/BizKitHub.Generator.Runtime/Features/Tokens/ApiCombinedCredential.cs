@@ -11,7 +11,14 @@ internal sealed class ApiCombinedCredential : ApiCredential
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly ApiCredential?[] _parts;
 
-    private ApiCombinedCredential(ApiCredential?[] parts) => _parts = parts;
+    private ApiCombinedCredential(ApiCredential?[] parts)
+    {
+        _parts = parts;
+        foreach (ApiCredential? part in parts)
+        {
+            Add(part);
+        }
+    }
 
     /// <summary>As <see cref="ApiCredential.All"/>.</summary>
     public static new ApiCredential? All(params ApiCredential?[] credentials) =>

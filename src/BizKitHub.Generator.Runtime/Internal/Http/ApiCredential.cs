@@ -102,7 +102,8 @@ internal class ApiCredential
         {
             if (credential is not null)
             {
-                (any ??= new()).Add(credential);
+                any ??= new ApiCredential();
+                any.Add(credential);
             }
         }
 
@@ -122,16 +123,14 @@ internal class ApiCredential
 
     public override string ToString() => nameof(ApiCredential);
 
-    private static ApiCredential WithSecret(string key)
+    /// <summary>Takes in what another credential sends and hides.</summary>
+    private protected void Add(ApiCredential? credential)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(key);
-        var credential = new ApiCredential();
-        credential._secrets.Add(HeaderText.Checked(key, nameof(key)));
-        return credential;
-    }
+        if (credential is null)
+        {
+            return;
+        }
 
-    private void Add(ApiCredential credential)
-    {
         foreach (KeyValuePair<string, string> header in credential._headers)
         {
             if (!_headers.Exists(known => known.Key == header.Key))
@@ -143,6 +142,14 @@ internal class ApiCredential
         _secrets.AddRange(credential._secrets);
         QueryPair = Join(QueryPair, "&", credential.QueryPair);
         CookiePair = Join(CookiePair, "; ", credential.CookiePair);
+    }
+
+    private static ApiCredential WithSecret(string key)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        var credential = new ApiCredential();
+        credential._secrets.Add(HeaderText.Checked(key, nameof(key)));
+        return credential;
     }
 
     private static string? Join(string? left, string separator, string? right) =>

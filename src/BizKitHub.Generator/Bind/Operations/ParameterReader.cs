@@ -18,6 +18,12 @@ internal sealed class ParameterReader(SchemaReader schemas, Credentials credenti
                 continue;
             }
 
+            if (parameter.In == ParameterLocation.Header && parameter.Name is { Length: > 0 } header && !HeaderNames.CanBeSet(header))
+            {
+                problems.Unsupported(pointer, $"A client cannot set the header '{header}'; the parameter is left out");
+                continue;
+            }
+
             if (ReadParameter(parameter, pointer, owner) is { } draft)
             {
                 parameters.Add(draft);
