@@ -37,7 +37,7 @@ internal sealed class ServerNames(IEnumerable<string> reserved, string suffix)
         string[] words = [.. server.AddressWords];
         if (words.Length == 0)
         {
-            yield return new("Root");
+            yield return new(server.IsRelative ? "Root" : "Default");
             yield break;
         }
 
