@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using BizKitHub.Sandbox;
 using Courier;
+using Shapes;
 using Vault;
 
 namespace BizKitHub.Generator.Live.Tests.Support;
@@ -30,6 +31,9 @@ internal static class Clients
         change?.Invoke(options);
         return new BizKitHubClient(new HttpClient(handler, disposeHandler: false), options);
     }
+
+    public static ShapesClient Shapes(this HttpMessageHandler handler) =>
+        new(new HttpClient(handler, disposeHandler: false), new ShapesClientOptions());
 
     public static CourierClient Courier(this HttpMessageHandler handler, Action<CourierClientOptions>? change = null)
     {
