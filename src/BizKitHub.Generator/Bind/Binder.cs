@@ -20,6 +20,7 @@ internal sealed class Binder
     private const int MostTypesInOneFile = 64;
 
     private readonly OpenApiDocument _document;
+    private readonly ClientOptions _options;
     private readonly ClientIdentity _identity;
     private readonly ProblemLog _problems;
     private readonly DraftTable _drafts = new();
@@ -33,6 +34,7 @@ internal sealed class Binder
     private Binder(SpecDocument document, ClientOptions options, CancellationToken cancellation)
     {
         _document = document.OpenApi;
+        _options = options;
         _identity = Identity.Of(_document.Info?.Title, options);
         _problems = new ProblemLog(document.Positions);
         _sites = [.. OperationSite.AllOf(_document)];
@@ -55,8 +57,8 @@ internal sealed class Binder
 
     private ClientModel BindClient()
     {
-        IReadOnlyList<OperationDraft> operations = ReadOperations();
-        var directions = new TypeDirections(operations.SelectMany(Sent), operations.SelectMany(Received));
+        List<OperationDraft> operations = ReadOperations();
+        TypeDirections directions = Directions(operations);
         DeclaredDraft[] declared = [.. _drafts.Declared.Where(directions.IsReached)];
         var names = new TypeNaming(TypeScope(), _problems);
         names.Assign(declared);
@@ -134,6 +136,26 @@ internal sealed class Binder
         return name;
     }
 
+    /// <summary>A document that has nothing to call is a collection of types: all of them, for whoever reads and writes them.</summary>
+    private TypeDirections Directions(List<OperationDraft> operations)
+    {
+        var reader = new PayloadReader(_schemas);
+        DraftUse?[] payloads = [.. reader.OfWebhooks(_document, _options).Concat(operations.SelectMany(reader.OfCallbacks))];
+        DraftUse?[] components = [.. _sites.Count > 0 ? [] : ReadComponents()];
+        return new(
+            operations.SelectMany(Sent).Concat(payloads.Length > 0 ? [] : components),
+            operations.SelectMany(Received).Concat(payloads).Concat(components));
+    }
+
+    private IEnumerable<DraftUse?> ReadComponents()
+    {
+        foreach (string id in (_document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>()).Keys)
+        {
+            var use = new SchemaUse(new([id]), Role: "", EquatableArray<string>.Empty);
+            yield return _schemas.Read(new SchemaSite(new OpenApiSchemaReference(id, _document), SpecPointer.Root["components"]["schemas"][id], use));
+        }
+    }
+
     private static IEnumerable<DraftUse?> Sent(OperationDraft operation) =>
         operation.Parameters.Select(p => (DraftUse?)p.Use).Append(operation.Body?.Use);
 
@@ -157,11 +179,14 @@ internal sealed class Binder
             .ToEquatableArray();
     }
 
-    /// <summary>The group whose operations alone use the type.</summary>
+    /// <summary>The group whose operations alone use the type; webhooks are one, as each would make a file of its own.</summary>
     private static string? Owner(DeclaredDraft draft)
     {
-        bool isComponent = draft.Uses.Any(u => u.Role.Length == 0) || draft.Pointer.ToString().StartsWith("#/components/", StringComparison.Ordinal);
-        return isComponent || draft.Uses.Count == 0 ? null : new TypeUses(draft.Uses).OnlyGroup();
+        string pointer = draft.Pointer.ToString();
+        bool isComponent = draft.Uses.Any(u => u.Role.Length == 0) || pointer.StartsWith("#/components/", StringComparison.Ordinal);
+        return isComponent || draft.Uses.Count == 0 || new TypeUses(draft.Uses).OnlyGroup() is not { } group ? null
+            : pointer.StartsWith("#/webhooks/", StringComparison.Ordinal) ? "Webhooks"
+            : group;
     }
 
     /// <summary>A group that is called like the API itself makes room for the client.</summary>

@@ -20,6 +20,6 @@ internal sealed record OperationSite(string Path, IOpenApiPathItem PathItem, Htt
         from operation in path.Value.Operations ?? []
         select new OperationSite(path.Key, path.Value, operation.Key, operation.Value);
 
-    private static IEnumerable<string> TagsOf(OpenApiOperation operation) =>
+    public static IEnumerable<string> TagsOf(OpenApiOperation operation) =>
         (operation.Tags ?? Enumerable.Empty<OpenApiTagReference>()).Select(t => t.Name ?? t.Reference.Id).OfType<string>().Where(t => t.Length > 0);
 }
