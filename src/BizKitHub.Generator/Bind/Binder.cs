@@ -47,7 +47,7 @@ internal sealed class Binder
             ? new DeclaredCredentials(_document, _sites, chosen, _problems)
             : new InferredCredentials(_sites, chosen);
         _servers = new ServerTable(_document, _sites, _chosen, _credentials.OptionsMembers, _problems);
-        _schemas = new SchemaReader(_drafts, _problems, cancellation);
+        _schemas = new SchemaReader(_document, _drafts, _problems, cancellation);
     }
 
     /// <summary>Binds the document; deterministic, and a function of its arguments only.</summary>

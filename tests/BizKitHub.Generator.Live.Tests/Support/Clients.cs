@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using BizKitHub.Sandbox;
 using Courier;
+using Figures;
 using Shapes;
 using Vault;
 
@@ -48,4 +49,7 @@ internal static class Clients
         change(options);
         return new VaultClient(new HttpClient(handler, disposeHandler: false), options);
     }
+
+    public static FiguresClient Figures(this HttpMessageHandler handler) =>
+        new(new HttpClient(handler, disposeHandler: false), new FiguresClientOptions());
 }

@@ -1,10 +1,11 @@
 namespace BizKitHub.Generator.Runtime.Internal;
 
 using global::System;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
 
 /// <summary>
-/// Looks into an object before it is read, to tell the case of a union. The readers are copies, so the caller's stays where
+/// Looks into an object before it is read, to tell the case of a union. The peeking readers are copies, so the caller's stays where
 /// it is. Of equal names the first counts; anything but an object has no properties.
 /// </summary>
 internal static class JsonPeeking
@@ -22,8 +23,47 @@ internal static class JsonPeeking
     public static string? PeekString(Utf8JsonReader reader, ReadOnlySpan<byte> property) =>
         Find(ref reader, property) && reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
 
+    /// <summary>The property's number; <see langword="null"/> when it is absent, of another kind, or larger than any constant.</summary>
+    public static decimal? PeekNumber(Utf8JsonReader reader, ReadOnlySpan<byte> property) =>
+        Find(ref reader, property) && reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value) ? value : null;
+
     /// <summary>Whether the property is there, be it <c>null</c>.</summary>
     public static bool PeekHas(Utf8JsonReader reader, ReadOnlySpan<byte> property) => Find(ref reader, property);
+
+    /// <summary>
+    /// Tries one case after another, each from the same place; the first that can be read moves the reader. Cases that
+    /// would leave out a property of the value are tried when no other fits.
+    /// </summary>
+    public static T ReadFirstFit<T>(ref Utf8JsonReader reader, string type, params JsonCase<T>[] cases) =>
+        TryRead(ref reader, cases, whole: true, out T? value) || TryRead(ref reader, cases, whole: false, out value)
+            ? value
+            : throw JsonErrors.NoCase(type);
+
+    private static bool TryRead<T>(ref Utf8JsonReader reader, JsonCase<T>[] cases, bool whole, [MaybeNullWhen(false)] out T value)
+    {
+        foreach (JsonCase<T> one in cases)
+        {
+            if (one.HoldsAll(reader) != whole)
+            {
+                continue;
+            }
+
+            Utf8JsonReader attempt = reader;
+            try
+            {
+                value = one.Read(ref attempt);
+                reader = attempt;
+                return true;
+            }
+            catch (JsonException)
+            {
+                // The value is none of this case; the next one may be it.
+            }
+        }
+
+        value = default;
+        return false;
+    }
 
     private static bool Find(ref Utf8JsonReader reader, ReadOnlySpan<byte> property)
     {
