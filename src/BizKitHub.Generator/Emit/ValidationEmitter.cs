@@ -122,7 +122,7 @@ internal static class ValidationEmitter
             case PrimitiveUse { Primitive: Primitive.Int32 or Primitive.Int64 or Primitive.Decimal or Primitive.Double or Primitive.Single } number:
                 WriteNumberChecks(code, value, number.Primitive, constraints, path);
                 break;
-            case ListUse when (constraints.MinItems ?? constraints.MaxItems) is not null:
+            case ListUse or MapUse when (constraints.MinItems ?? constraints.MaxItems) is not null:
                 code.Write($"ApiConstraint.Items({value}, {constraints.MinItems ?? 0}, {Most(constraints.MaxItems)}, {path});");
                 break;
         }

@@ -7,13 +7,27 @@ internal sealed class ObjectShape
 {
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, SchemaSite>> _properties = [];
+    private readonly List<SchemaSite> _additional = [];
+    private readonly List<SchemaSite> _patterns = [];
 
-    /// <summary>In the order in which the parts list them; a later part's property replaces an earlier one's.</summary>
+    /// <summary>In the order in which the parts list them; what several parts say of one property holds at once.</summary>
     public IReadOnlyList<KeyValuePair<string, SchemaSite>> Properties => _properties;
 
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
-    public SchemaSite? AdditionalProperties { get; private set; }
+    /// <summary>
+    /// What a property without a name of its own may be, be it by <c>additionalProperties</c> or by <c>patternProperties</c>.
+    /// Empty when nothing is said, or only that there are none.
+    /// </summary>
+    public IReadOnlyList<SchemaSite> Others
+    {
+        get
+        {
+            // A part that allows anything adds nothing to a part that knows more.
+            SchemaSite[] typed = [.. _additional.Where(a => !a.Schema.IsSparse())];
+            return [.. typed.Length > 0 ? typed : _additional.Take(1), .. _patterns];
+        }
+    }
 
     /// <summary>Parts that are neither objects nor empty, or that are themselves one of several.</summary>
     public List<SchemaSite> Unmerged { get; } = [];
@@ -27,25 +41,19 @@ internal sealed class ObjectShape
 
     private void Add(SchemaSite site, HashSet<IOpenApiSchema> above, bool isPart)
     {
-        IOpenApiSchema schema = site.Schema is OpenApiSchemaReference { Target: { } target } ? target : site.Schema;
+        IOpenApiSchema schema = site.Schema.Target();
         if (!above.Add(schema))
         {
             return;
         }
 
         AddParts(site, schema, above);
-        foreach (KeyValuePair<string, IOpenApiSchema> property in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
-        {
-            AddProperty(property.Key, site.Property(property.Key, property.Value));
-        }
-
-        Required.UnionWith(schema.Required ?? new HashSet<string>());
-        if (schema.AdditionalProperties is { } additional)
-        {
-            AdditionalProperties = site.AdditionalProperties(additional);
-        }
-
         bool isObject = schema.Types() is 0 or JsonSchemaType.Object;
+        if (isObject || !isPart)
+        {
+            AddProperties(site, schema);
+        }
+
         if (isPart && (!isObject || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 }))
         {
             Unmerged.Add(site);
@@ -62,11 +70,31 @@ internal sealed class ObjectShape
         }
     }
 
+    private void AddProperties(SchemaSite site, IOpenApiSchema schema)
+    {
+        foreach (KeyValuePair<string, IOpenApiSchema> property in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
+        {
+            AddProperty(property.Key, site.Property(property.Key, property.Value));
+        }
+
+        Required.UnionWith(schema.Required ?? new HashSet<string>());
+        if (schema.AdditionalProperties is { } additional)
+        {
+            _additional.Add(site.AdditionalProperties(additional));
+        }
+
+        foreach (KeyValuePair<string, IOpenApiSchema> pattern in schema.PatternProperties ?? new Dictionary<string, IOpenApiSchema>())
+        {
+            _patterns.Add(site.PatternProperty(pattern.Key, pattern.Value));
+        }
+    }
+
     private void AddProperty(string name, SchemaSite property)
     {
         if (_index.TryGetValue(name, out int known))
         {
-            _properties[known] = new(name, property);
+            IOpenApiSchema both = SchemaMerge.Of(_properties[known].Value.Schema, property.Schema);
+            _properties[known] = new(name, property with { Schema = both });
             return;
         }
 

@@ -6,7 +6,7 @@ using Microsoft.OpenApi;
 
 namespace BizKitHub.Generator.Bind.Schemas;
 
-/// <summary>What the keywords of one schema say, read the way JSON Schema means them. It follows no reference.</summary>
+/// <summary>What the keywords of one schema say, read the way JSON Schema means them. Only <see cref="Target"/> follows references.</summary>
 internal static class SchemaKeywords
 {
     private const string FormatExtension = "x-format";
@@ -17,7 +17,7 @@ internal static class SchemaKeywords
         JsonSchemaType declared = (schema.Type ?? 0) & ~JsonSchemaType.Null;
         return declared != 0 || schema.Type is not null
             ? declared
-            : schema.Properties is { Count: > 0 } || schema.AdditionalProperties is not null ? JsonSchemaType.Object
+            : schema.Properties is { Count: > 0 } || schema.AdditionalProperties is not null || schema.PatternProperties is { Count: > 0 } ? JsonSchemaType.Object
             : schema.Items is not null ? JsonSchemaType.Array
             : schema.Pattern is not null || schema.MaxLength is not null || schema.Format is "date-time" or "uuid" ? JsonSchemaType.String
             : 0;
@@ -25,6 +25,23 @@ internal static class SchemaKeywords
 
     public static bool AllowsNull(this IOpenApiSchema schema) =>
         ((schema.Type ?? 0) & JsonSchemaType.Null) != 0 || schema.Enum?.Any(n => n.IsNull()) == true;
+
+    /// <summary>The schema that a reference leads to, or the schema itself.</summary>
+    public static IOpenApiSchema Target(this IOpenApiSchema schema)
+    {
+        // References to references are few; a longer chain goes in circles.
+        const int Longest = 64;
+        IOpenApiSchema target = schema;
+        for (int i = 0; i < Longest && target is OpenApiSchemaReference { Target: { } next }; i++)
+        {
+            target = next;
+        }
+
+        return target;
+    }
+
+    /// <summary>Whether the schema only narrows what another says: it has neither a type nor values, properties or parts.</summary>
+    public static bool IsSparse(this IOpenApiSchema schema) => schema is not OpenApiSchemaReference && schema.IsUnconstrained();
 
     public static bool IsNullOnly(this IOpenApiSchema schema) =>
         schema is not OpenApiSchemaReference
@@ -86,8 +103,8 @@ internal static class SchemaKeywords
 
     public static Constraints Constraints(this IOpenApiSchema schema)
     {
-        decimal? exclusiveMinimum = Number(schema.ExclusiveMinimum);
-        decimal? exclusiveMaximum = Number(schema.ExclusiveMaximum);
+        decimal? exclusiveMinimum = Number(schema.ExclusiveMinimum) is { } least && !(Number(schema.Minimum) > least) ? least : null;
+        decimal? exclusiveMaximum = Number(schema.ExclusiveMaximum) is { } most && !(Number(schema.Maximum) < most) ? most : null;
         return new()
         {
             Pattern = schema.Pattern is { Length: > 0 } pattern ? EcmaPattern.ToFullMatch(pattern) : null,
@@ -111,6 +128,30 @@ internal static class SchemaKeywords
             },
         };
     }
+
+    /// <summary>What is said of a map: how many entries it has.</summary>
+    public static Constraints MapConstraints(this IOpenApiSchema schema) => new()
+    {
+        MinItems = schema.MinProperties is > 0 ? schema.MinProperties : null,
+        MaxItems = schema.MaxProperties,
+    };
+
+    /// <summary>Whether something beside a <c>$ref</c> narrows what it leads to.</summary>
+    public static bool HasConstraints(this JsonSchemaReference reference) =>
+        (reference.Pattern ?? reference.Format ?? reference.Minimum ?? reference.Maximum ?? reference.ExclusiveMinimum ?? reference.ExclusiveMaximum) is not null
+        || (reference.MinLength ?? reference.MaxLength ?? reference.MinItems ?? reference.MaxItems) is not null
+        || reference.MultipleOf is not null;
+
+    /// <summary>Whether the schema says that the value is an object, and no more.</summary>
+    public static bool IsAnyObject(this IOpenApiSchema schema) => schema is not OpenApiSchemaReference
+        && schema.Types() == JsonSchemaType.Object
+        && schema.Enum is not { Count: > 0 }
+        && schema.OneOf is not { Count: > 0 }
+        && schema.AnyOf is not { Count: > 0 }
+        && schema.AllOf is not { Count: > 0 }
+        && schema.Properties is not { Count: > 0 }
+        && schema.PatternProperties is not { Count: > 0 }
+        && schema.AdditionalProperties is null;
 
     /// <summary>Whether the schema says nothing about the value.</summary>
     public static bool IsUnconstrained(this IOpenApiSchema schema) =>

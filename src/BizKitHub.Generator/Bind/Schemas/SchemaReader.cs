@@ -39,7 +39,7 @@ internal sealed class SchemaReader
     {
         ReportUnmerged(shape);
         IReadOnlyList<PropertyDraft> properties = ReadProperties(shape, leaveOut: null);
-        DraftUse? additional = ReadAdditional(shape, isClosed: properties.Count > 0 && shape.AdditionalProperties is null);
+        DraftUse? additional = ReadOthers(shape) ?? (properties.Count > 0 ? null : Any);
         string? key = fixedName is null ? DraftTable.ObjectKey(properties, additional) : null;
         return Declared(site, _drafts.Declare(key, id => new ObjectDraft
         {
@@ -58,16 +58,30 @@ internal sealed class SchemaReader
         IOpenApiSchema schema = site.Schema;
         if (schema is OpenApiSchemaReference reference)
         {
-            return ReadComponent(site, reference);
+            DraftUse component = ReadComponent(site, reference);
+            return reference.Reference.HasConstraints()
+                ? component with { Constraints = component.Constraints.Narrow(schema.Constraints()) }
+                : component;
         }
 
         DraftUse use = ReadInline(site, fixedName);
         return use with
         {
-            IsNullable = use.IsNullable || schema.AllowsNull(),
-            Constraints = Narrow(use.Constraints, schema.Constraints()),
+            IsNullable = use.IsNullable || schema.AllowsNull() || PartsAllowNull(schema),
+            Constraints = OwnConstraints(schema, use.Draft).Aggregate(use.Constraints, (all, more) => all.Narrow(more)),
         };
     }
+
+    /// <summary>What the schema says of the value, and what those of its parts say that say nothing else.</summary>
+    private static IEnumerable<Constraints> OwnConstraints(IOpenApiSchema schema, Draft draft)
+    {
+        IEnumerable<IOpenApiSchema> all = (schema.AllOf ?? []).Where(part => part.IsSparse() || part.Types() == JsonSchemaType.Array).Prepend(schema);
+        return all.Select(s => draft is MapDraft ? s.MapConstraints() : s.Constraints());
+    }
+
+    /// <summary>Parts without a type that say <c>null</c> mean it of the whole; else all of those with a type must.</summary>
+    private static bool PartsAllowNull(IOpenApiSchema schema) => schema.AllOf is { Count: > 0 } parts
+        && (parts.Any(p => p.IsNullOnly()) || (schema.Type is null && parts.All(p => p.IsSparse() || p.AllowsNull()) && parts.Any(p => p.AllowsNull())));
 
     private DraftUse ReadInline(SchemaSite site, string? fixedName)
     {
@@ -87,6 +101,11 @@ internal sealed class SchemaReader
             return Read(part, fixedName);
         }
 
+        if (schema.AllOf is { Count: > 0 } && ReadParts(site, fixedName) is { } value)
+        {
+            return value;
+        }
+
         return schema.Types() switch
         {
             JsonSchemaType.Object => ReadObjectOrMap(site, fixedName),
@@ -99,10 +118,30 @@ internal sealed class SchemaReader
         };
     }
 
+    /// <summary>Several parts that describe one text, number, boolean or list; null when it is an object that they describe.</summary>
+    private DraftUse? ReadParts(SchemaSite site, string? fixedName)
+    {
+        IList<IOpenApiSchema> parts = site.Schema.AllOf!;
+        switch (SchemaMerge.KindOf(site.Schema))
+        {
+            case PartKind.Scalar:
+                return Read(site with { Schema = SchemaMerge.Scalars(site.Schema) }, fixedName);
+            case PartKind.List when site.Schema.Items is null:
+                int[] lists = [.. Enumerable.Range(0, parts.Count).Where(i => SchemaMerge.KindOf(parts[i]) == PartKind.List)];
+                int nearest = lists.Where(i => parts[i].Items is not null).DefaultIfEmpty(lists[lists.Length - 1]).Last();
+                return Read(site.Branch("allOf", nearest, parts[nearest]), fixedName);
+            default:
+                return null;
+        }
+    }
+
     /// <summary><c>allOf</c> around one schema says only something about its use: a description, a default.</summary>
     private static SchemaSite? SinglePart(SchemaSite site)
     {
-        if (site.Schema.AllOf is not { Count: > 0 } parts || site.Schema.Properties is { Count: > 0 })
+        if (site.Schema.AllOf is not { Count: > 0 } parts
+            || site.Schema.Properties is { Count: > 0 }
+            || site.Schema.PatternProperties is { Count: > 0 }
+            || site.Schema.AdditionalProperties is not null)
         {
             return null;
         }
@@ -110,7 +149,7 @@ internal sealed class SchemaReader
         int only = -1;
         for (int i = 0; i < parts.Count; i++)
         {
-            if (parts[i] is not OpenApiSchemaReference && parts[i].IsUnconstrained())
+            if (parts[i].IsSparse() || parts[i].IsAnyObject())
             {
                 continue;
             }
@@ -123,7 +162,20 @@ internal sealed class SchemaReader
             only = i;
         }
 
-        return only < 0 ? null : site.Branch("allOf", only, parts[only]);
+        return only < 0 || Requires(site.Schema, parts, only) ? null : site.Branch("allOf", only, parts[only]);
+    }
+
+    /// <summary>Whether what stands around a part requires properties that the part itself leaves open.</summary>
+    private static bool Requires(IOpenApiSchema schema, IList<IOpenApiSchema> parts, int only)
+    {
+        HashSet<string> required = [.. parts.Where((_, i) => i != only).Append(schema).SelectMany(s => s.Required ?? new HashSet<string>())];
+        if (required.Count == 0)
+        {
+            return false;
+        }
+
+        var part = ObjectShape.Of(new SchemaSite(parts[only], SpecPointer.Root, new SchemaUse(EquatableArray<string>.Empty, Role: "", EquatableArray<string>.Empty)));
+        return part.Properties.Any(p => required.Contains(p.Key) && !part.Required.Contains(p.Key));
     }
 
     private DraftUse ReadComponent(SchemaSite site, OpenApiSchemaReference reference)
@@ -162,13 +214,13 @@ internal sealed class SchemaReader
             Properties = [],
             AdditionalProperties = null,
         }));
-        var use = new DraftUse(draft) { IsNullable = site.Schema.AllowsNull() };
+        var use = new DraftUse(draft) { IsNullable = site.Schema.AllowsNull() || PartsAllowNull(site.Schema) };
         _components[id] = use;
 
         ObjectShape shape = ObjectShape.Of(site);
         ReportUnmerged(shape);
         draft.Properties = ReadProperties(shape, leaveOut: null);
-        draft.AdditionalProperties = ReadAdditional(shape, isClosed: shape.AdditionalProperties is null);
+        draft.AdditionalProperties = ReadOthers(shape);
         return use;
     }
 
@@ -185,11 +237,27 @@ internal sealed class SchemaReader
         bool isRoot = fixedName is not null && site.Use.Role.Length > 0;
         return shape.Properties.Count > 0 || isRoot
             ? new(ReadObject(site, shape, fixedName))
-            : new(_drafts.Map(ReadAdditional(shape, isClosed: false) ?? Any));
+            : new(_drafts.Map(ReadOthers(shape) ?? Any));
     }
 
-    private DraftUse? ReadAdditional(ObjectShape shape, bool isClosed) =>
-        isClosed ? null : shape.AdditionalProperties is { } site ? Read(site) : Any;
+    /// <summary>What all properties without a name of their own are; null when the document speaks of none.</summary>
+    public DraftUse? ReadOthers(ObjectShape shape)
+    {
+        if (shape.Others is not { Count: > 0 } sites)
+        {
+            return null;
+        }
+
+        DraftUse[] uses = [.. sites.Select(Read)];
+        if (uses.Any(u => u.Draft != uses[0].Draft))
+        {
+            _problems.Unsupported(sites[0].Pointer, "The properties without a name of their own are of several types; any JSON value is accepted for them");
+            return Any;
+        }
+
+        // Whatever name a value has, it must be readable; what only some of the values keep to is left to the server.
+        return uses.Length == 1 ? uses[0] : new DraftUse(uses[0].Draft) { IsNullable = uses.Any(u => u.IsNullable) };
+    }
 
     public IReadOnlyList<PropertyDraft> ReadProperties(ObjectShape shape, string? leaveOut)
     {
@@ -284,22 +352,4 @@ internal sealed class SchemaReader
             _problems.Unsupported(part.Pointer, "This part of 'allOf' is not one object; what it adds is left out");
         }
     }
-
-    /// <summary>The constraints of a use, where it says something, over those of the type it uses.</summary>
-    private static Constraints Narrow(Constraints ofType, Constraints ofUse) => ofUse.IsNone
-        ? ofType
-        : new()
-        {
-            Pattern = ofUse.Pattern ?? ofType.Pattern,
-            MinLength = ofUse.MinLength ?? ofType.MinLength,
-            MaxLength = ofUse.MaxLength ?? ofType.MaxLength,
-            Minimum = ofUse.Minimum ?? ofType.Minimum,
-            IsMinimumExclusive = ofUse.Minimum is null ? ofType.IsMinimumExclusive : ofUse.IsMinimumExclusive,
-            Maximum = ofUse.Maximum ?? ofType.Maximum,
-            IsMaximumExclusive = ofUse.Maximum is null ? ofType.IsMaximumExclusive : ofUse.IsMaximumExclusive,
-            MultipleOf = ofUse.MultipleOf ?? ofType.MultipleOf,
-            MinItems = ofUse.MinItems ?? ofType.MinItems,
-            MaxItems = ofUse.MaxItems ?? ofType.MaxItems,
-            Format = ofUse.Format == TextFormat.None ? ofType.Format : ofUse.Format,
-        };
 }

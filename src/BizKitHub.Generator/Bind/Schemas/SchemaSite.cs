@@ -11,6 +11,8 @@ internal readonly record struct SchemaSite(IOpenApiSchema Schema, SpecPointer Po
 
     public SchemaSite AdditionalProperties(IOpenApiSchema schema) => new(schema, Pointer["additionalProperties"], Use.Item());
 
+    public SchemaSite PatternProperty(string pattern, IOpenApiSchema schema) => new(schema, Pointer["patternProperties"][pattern], Use.Item());
+
     /// <summary>A branch of a composition: another schema for the same value.</summary>
     public SchemaSite Branch(string keyword, int index, IOpenApiSchema schema) => new(schema, Pointer[keyword][index], Use);
 }

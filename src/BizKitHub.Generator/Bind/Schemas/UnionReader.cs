@@ -49,6 +49,7 @@ internal sealed class UnionReader(SchemaReader schemas, DraftTable drafts, Probl
         Properties = type == JsonSchemaType.Object ? schema.Properties : null,
         Required = type == JsonSchemaType.Object ? schema.Required : null,
         AdditionalProperties = type == JsonSchemaType.Object ? schema.AdditionalProperties : null,
+        PatternProperties = type == JsonSchemaType.Object ? schema.PatternProperties : null,
     };
 
     private static List<SchemaSite> Branches(SchemaSite site, out bool isNullable)
@@ -232,7 +233,7 @@ internal sealed class UnionReader(SchemaReader schemas, DraftTable drafts, Probl
             Pointer = branch.Pointer,
             Documentation = Documentation.None,
             Properties = schemas.ReadProperties(shape, leaveOut: discriminator),
-            AdditionalProperties = shape.AdditionalProperties is { } additional ? schemas.Read(additional) : null,
+            AdditionalProperties = schemas.ReadOthers(shape),
         };
     }
 
