@@ -92,6 +92,10 @@ internal static class Words
         return new(pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered));
     }
 
+    /// <summary>The name with all its signs in words: <c>-price</c> becomes <c>MinusPrice</c>.</summary>
+    public static Identifier Spelled(string wireName) => Pascal(string.Concat(wireName.Select(c =>
+        Symbols.TryGetValue(c, out string? name) ? $" {name} " : c.ToString())));
+
     /// <summary>The words of a name without separators; never empty, never an empty word.</summary>
     public static IReadOnlyList<string> Split(string wireName)
     {

@@ -67,6 +67,45 @@ public class EnumAndUnionTests
     }
 
     [Theory]
+    [InlineData("{ type: number, enum: [1, 1.0, 1.5, 2] }", "new(1m)", "new(1.5m)", "new(2m)")]
+    [InlineData("{ type: integer, enum: [1, 1, 18446744073709551615] }", "new(1m)", "new(18446744073709551615m)")]
+    [InlineData("{ enum: [0.5, 05, -1.25] }", "new(0.5m)", "new(5m)", "new(-1.25m)")]
+    public void NumberEnum_HoldsEveryNumberOfItsType(string schema, params string[] values) =>
+        Assert.Equal(values, Values(Snippet.Schema("{ " + schema.Trim('{', '}') + " }")));
+
+    [Fact]
+    public void NumbersThatDifferInTheirPoint_StayApart()
+    {
+        Generation generation = Snippet.Schema("{ type: number, enum: [1.5, 15] }");
+
+        Assert.Contains(" Value1Point5 ", generation.AssertCompiles().Type("Thing"), StringComparison.Ordinal);
+        Assert.Empty(generation.Problems);
+    }
+
+    [Fact]
+    public void ValuesThatDifferInCaseOrSymbols_StayApart()
+    {
+        Generation generation = Snippet.Schema("{ enum: [a, A, '-a', a+b, a-b, null, a] }");
+
+        Assert.Equal(["new(\"a\")", "new(\"A\")", "new(\"-a\")", "new(\"a+b\")", "new(\"a-b\")"], Values(generation));
+        Assert.Equal(
+            ["'A' meets another name in C#; it is called 'A2' here", "'-a' meets another name in C#; it is called 'MinusA' here", "'a-b' meets another name in C#; it is called 'AMinusB' here"],
+            generation.Problems.Select(p => p.Split("): ")[1]));
+    }
+
+    [Theory]
+    [InlineData("{ type: integer, enum: [one] }", "The listed values are not of the type that the schema has; any value of the type is accepted here")]
+    [InlineData("{ enum: [1, one] }", "The listed values are neither all texts nor all numbers; any JSON value is accepted here")]
+    [InlineData("{ enum: [{ a: 1 }] }", "The listed values are neither all texts nor all numbers; any JSON value is accepted here")]
+    public void ValuesThatAreNoEnum_AreReported(string schema, string message) =>
+        Assert.Contains(Snippet.Schema($"{{ type: object, properties: {{ it: {schema} }} }}").AssertCompiles().Problems, p => p.EndsWith(message, StringComparison.Ordinal));
+
+    private static IEnumerable<string> Values(Generation generation) => generation.AssertCompiles().Type("Thing")
+        .Split('\n')
+        .Where(line => line.Contains(" { get; } = ", StringComparison.Ordinal))
+        .Select(line => line.Split(" = ")[1].TrimEnd(';'));
+
+    [Theory]
     [InlineData("anyOf: [{ const: a }, { const: b }]")]
     [InlineData("oneOf: [{ const: a, type: string }, { const: b, type: string }]")]
     [InlineData("anyOf: [{ enum: [a, b] }, { type: string }]")]

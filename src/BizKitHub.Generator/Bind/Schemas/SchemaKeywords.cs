@@ -19,8 +19,14 @@ internal static class SchemaKeywords
             ? declared
             : schema.Properties is { Count: > 0 } || schema.AdditionalProperties is not null || schema.PatternProperties is { Count: > 0 } ? JsonSchemaType.Object
             : schema.Items is not null ? JsonSchemaType.Array
-            : schema.Pattern is not null || schema.MaxLength is not null || schema.Format is "date-time" or "uuid" ? JsonSchemaType.String
-            : 0;
+            : schema.Pattern is not null || schema.MaxLength is not null ? JsonSchemaType.String
+            : schema.Format switch
+            {
+                "date-time" or "date" or "time" or "duration" or "uuid" or "uri" or "email" or "hostname" or "ipv4" or "ipv6" or "byte" or "password" => JsonSchemaType.String,
+                "int32" or "int64" => JsonSchemaType.Integer,
+                "float" or "double" => JsonSchemaType.Number,
+                _ => 0,
+            };
     }
 
     public static bool AllowsNull(this IOpenApiSchema schema) =>
@@ -77,6 +83,11 @@ internal static class SchemaKeywords
             _ => null,
         };
     }
+
+    /// <summary>Whether all listed values are booleans.</summary>
+    public static bool IsBooleans(this IOpenApiSchema schema) => (schema.Enum ?? [])
+        .Where(n => !n.IsNull())
+        .All(n => n.GetValueKind() is JsonValueKind.True or JsonValueKind.False);
 
     /// <summary>The listed values, without <c>null</c> and without repetition; null when they are not all texts or all numbers.</summary>
     public static IReadOnlyList<EnumValue>? EnumValues(this IOpenApiSchema schema)

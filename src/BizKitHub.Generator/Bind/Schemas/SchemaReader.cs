@@ -6,6 +6,11 @@ namespace BizKitHub.Generator.Bind.Schemas;
 /// <summary>Reads schemas into drafts. What C# cannot express becomes "any JSON value", with a word to the author.</summary>
 internal sealed class SchemaReader
 {
+    private static readonly JsonSchemaType[] SingleTypes =
+    [
+        JsonSchemaType.String, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Boolean, JsonSchemaType.Array, JsonSchemaType.Object,
+    ];
+
     private readonly DraftTable _drafts;
     private readonly ProblemLog _problems;
     private readonly UnionReader _unions;
@@ -86,9 +91,9 @@ internal sealed class SchemaReader
     private DraftUse ReadInline(SchemaSite site, string? fixedName)
     {
         IOpenApiSchema schema = site.Schema;
-        if (schema.Enum is { Count: > 0 })
+        if (schema.Enum is { Count: > 0 } && ReadEnum(site, fixedName) is { } listed)
         {
-            return ReadEnum(site, fixedName);
+            return listed;
         }
 
         if (UnionReader.IsUnion(schema))
@@ -111,7 +116,7 @@ internal sealed class SchemaReader
             JsonSchemaType.Object => ReadObjectOrMap(site, fixedName),
             JsonSchemaType.Array => new(_drafts.List(schema.Items is { } items ? Read(site.Items(items)) : Any)),
             JsonSchemaType.String or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean =>
-                new(_drafts.Primitive(PrimitiveTypes.Of(schema.Types(), schema.Format, schema.ContentEncoding()))),
+                new(_drafts.Primitive(PrimitiveTypes.Of(schema))),
             0 when schema.AllOf is { Count: > 0 } => ReadObjectOrMap(site, fixedName),
             0 => Any,
             _ => _unions.ReadTypes(site, fixedName),
@@ -291,26 +296,46 @@ internal sealed class SchemaReader
     private DraftUse ConstantUse(ConstantModel constant) =>
         new(_drafts.Primitive(constant.Boolean is null ? Primitive.String : Primitive.Boolean));
 
-    private DraftUse ReadEnum(SchemaSite site, string? fixedName)
+    /// <summary>Null when the listed values cannot be values of the schema's own type, which then holds without them.</summary>
+    private DraftUse? ReadEnum(SchemaSite site, string? fixedName)
     {
-        if (site.Schema.EnumValues() is { } values)
+        IOpenApiSchema schema = site.Schema;
+        if (schema.IsNullOnly())
         {
-            return new(DeclareEnum(site, values, fixedName));
+            return Any;
         }
 
-        if (site.Schema.Types() is JsonSchemaType.Boolean || site.Schema.Constant()?.Boolean is not null)
+        if (schema.IsBooleans())
         {
             return new(_drafts.Primitive(Primitive.Boolean));
         }
 
-        _problems.Unsupported(site.Pointer["enum"], "The listed values are of several types; any JSON value is accepted here");
-        return Any;
+        IReadOnlyList<EnumValue>? values = schema.EnumValues();
+        if (values is null && schema.Types() == 0)
+        {
+            _problems.Unsupported(site.Pointer["enum"], "The listed values are neither all texts nor all numbers; any JSON value is accepted here");
+            return Any;
+        }
+
+        if (values is not null && values[0].Fits(schema.Types()))
+        {
+            return new(DeclareEnum(site, values, fixedName));
+        }
+
+        // Of several types the values may well be a mixture.
+        if (Array.IndexOf(SingleTypes, schema.Types()) >= 0)
+        {
+            _problems.Unsupported(site.Pointer["enum"], "The listed values are not of the type that the schema has; any value of the type is accepted here");
+        }
+
+        return null;
     }
 
     public EnumDraft DeclareEnum(SchemaSite site, IReadOnlyList<EnumValue> values, string? fixedName)
     {
+        bool isWhole = site.Schema.Types() != JsonSchemaType.Number && values.All(v => v.IsInt64);
         Primitive underlying = values[0].Text is not null ? Primitive.String
-            : values.All(v => v.Number!.Value == decimal.Truncate(v.Number.Value) && Math.Abs(v.Number.Value) <= long.MaxValue) ? Primitive.Int64
+            : isWhole ? Primitive.Int64
             : Primitive.Decimal;
         string? key = fixedName is null ? DraftTable.EnumKey(underlying, values) : null;
         return Declared(site, _drafts.Declare(key, id => new EnumDraft
