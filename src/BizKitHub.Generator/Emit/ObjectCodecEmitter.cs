@@ -24,23 +24,7 @@ internal static class ObjectCodecEmitter
 
     /// <summary>The two static methods; also those of a union's case.</summary>
     public static Part ReadAndWrite(ObjectModel type, Code name, TypeSyntax syntax) => code => code.Write($$"""
-        internal static {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            JsonReading.ExpectObject(ref reader, {{CSharpText.Literal(type.Name.Text)}});
-            {{Each(type.Properties, (inner, property) => WriteLocal(inner, property, syntax))}}
-            {{AdditionalLocal(type, syntax)}}
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
-            {
-                {{NameSwitch(type, syntax)}}
-            }
-
-            {{Each(type.Properties.Where(p => p.Constant is not null), (inner, property) => WriteConstantCheck(inner, type, property))}}
-            return new {{name}}
-            {
-                {{Each(type.Properties.Where(p => p.Constant is null), (inner, property) => WriteInitializer(inner, type, property))}}
-                {{AdditionalInitializer(type, syntax)}}
-            };
-        }
+        {{Read(type, name, new PropertyReading(type.Name, syntax), syntax)}}
 
         internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value)
         {
@@ -50,8 +34,28 @@ internal static class ObjectCodecEmitter
         }
         """);
 
+    private static Part Read(ObjectModel type, Code name, PropertyReading reading, TypeSyntax syntax) => code => code.Write($$"""
+        internal static {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
+            JsonReading.ExpectObject(ref reader, {{CSharpText.Literal(type.Name.Text)}});
+            {{Each(type.Properties, reading.WriteLocal)}}
+            {{AdditionalLocal(type, syntax)}}
+            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            {
+                {{NameSwitch(type, reading, syntax)}}
+            }
+
+            {{Each(type.Properties.Where(p => p.Constant is not null), reading.WriteConstantCheck)}}
+            return new {{name}}
+            {
+                {{Each(type.Properties.Where(p => p.Constant is null), reading.WriteInitializer)}}
+                {{AdditionalInitializer(type, syntax)}}
+            };
+        }
+        """);
+
     private static Part Validation(ObjectModel type, Code name) => When(type.IsValidated, code => code.Write($$"""
-        {{ValidationEmitter.Of(type, name)}}
+        {{ValidationEmitter.Of(type.Name, type.Properties, name)}}
 
         """));
 
@@ -87,63 +91,25 @@ internal static class ObjectCodecEmitter
             Write(writer, value);
         """);
 
-    private static void WriteLocal(CodeWriter code, PropertyModel property, TypeSyntax syntax)
-    {
-        if (property.Constant is not null)
-        {
-            code.Write($"bool {property.Local} = false;");
-        }
-        else if (property.Type.IsNullable)
-        {
-            code.Write($"{syntax.Namespace}.Optional<{syntax.Of(property.Type)}> {property.Local} = default;");
-        }
-        else
-        {
-            code.Write($"{syntax.Nullable(property.Type)} {property.Local} = null;");
-        }
-    }
-
     private static Part AdditionalLocal(ObjectModel type, TypeSyntax syntax) => When(type.AdditionalProperties is not null, code => code.Write($$"""
         global::System.Collections.Generic.Dictionary<string, {{syntax.Of(type.AdditionalProperties!.Value)}}>? additional = null;
         """));
 
-    private static Part NameSwitch(ObjectModel type, TypeSyntax syntax) => code => code.Write($$"""
+    private static Part NameSwitch(ObjectModel type, PropertyReading reading, TypeSyntax syntax) => code => code.Write($$"""
         switch (name.Length)
         {
-            {{Each(type.Properties, (inner, property) => WriteCase(inner, type, property, syntax))}}
+            {{Each(type.Properties, (inner, property) => WriteCase(inner, property, reading))}}
             default:
                 {{OtherProperties(type, syntax)}}
                 break;
         }
         """);
 
-    private static void WriteCase(CodeWriter code, ObjectModel type, PropertyModel property, TypeSyntax syntax) => code.Write($$"""
+    private static void WriteCase(CodeWriter code, PropertyModel property, PropertyReading reading) => code.Write($$"""
         case {{Encoding.UTF8.GetByteCount(property.WireName)}} when global::System.MemoryExtensions.SequenceEqual(name, {{CSharpText.Utf8Literal(property.WireName)}}):
-            {{ReadProperty(type, property, syntax)}}
+            {{reading.Read(property)}}
             break;
         """);
-
-    private static Part ReadProperty(ObjectModel type, PropertyModel property, TypeSyntax syntax) => code =>
-    {
-        if (property.Constant is { } constant)
-        {
-            code.Write($$"""
-                {{property.Local}} = {{syntax.Read(property.Type)}} == {{ConstantLiteral.Of(constant)}} ? true : throw JsonErrors.WrongConstant({{CSharpText.Literal(type.Name.Text)}}, {{CSharpText.Literal(property.WireName)}});
-                """);
-        }
-        else if (property.Type.IsNullable)
-        {
-            code.Write($"{property.Local} = new({syntax.Read(property.Type)});");
-        }
-        else if (property.Presence == Presence.Optional)
-        {
-            code.Write($"{property.Local} = {syntax.ReadNullable(property.Type)};");
-        }
-        else
-        {
-            code.Write($"{property.Local} = {syntax.Read(property.Type)};");
-        }
-    };
 
     private static Part OtherProperties(ObjectModel type, TypeSyntax syntax) => code =>
     {
@@ -159,26 +125,6 @@ internal static class ObjectCodecEmitter
             code.Write($"reader.Skip();");
         }
     };
-
-    private static void WriteConstantCheck(CodeWriter code, ObjectModel type, PropertyModel property) => code.Write($$"""
-        if (!{{property.Local}})
-        {
-            throw JsonErrors.Missing({{CSharpText.Literal(type.Name.Text)}}, {{CSharpText.Literal(property.WireName)}});
-        }
-
-        """);
-
-    private static void WriteInitializer(CodeWriter code, ObjectModel type, PropertyModel property)
-    {
-        Code missing = Code.Of($"throw JsonErrors.Missing({CSharpText.Literal(type.Name.Text)}, {CSharpText.Literal(property.WireName)})");
-        Code value = (property.Presence, property.Type.IsNullable) switch
-        {
-            (Presence.Required, true) => Code.Of($"{property.Local}.IsPresent ? {property.Local}.Value : {missing}"),
-            (Presence.Required, false) => Code.Of($"{property.Local} ?? {missing}"),
-            _ => CSharpText.Name(property.Local),
-        };
-        code.Write($"{property.Name} = {value},");
-    }
 
     private static Part AdditionalInitializer(ObjectModel type, TypeSyntax syntax) => When(type.AdditionalProperties is not null, code => code.Write($$"""
         {{type.AdditionalProperties!.Name}} = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, {{syntax.Of(type.AdditionalProperties.Value)}}>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, {{syntax.Of(type.AdditionalProperties.Value)}}>.Empty,

@@ -26,6 +26,11 @@ internal static class ObjectEmitter
     private static void WriteProperty(CodeWriter code, PropertyModel property, TypeSyntax syntax) => code.Write($$"""
         {{DocComment.Of(property.Documentation, Code.Of($"The contract's <c>{property.Name}</c>."))}}
         [global::System.Text.Json.Serialization.JsonPropertyName({{CSharpText.Literal(property.WireName)}})]
+        {{Declared(property, syntax)}}
+        """);
+
+    /// <summary>A property with what C# says of it; also an item of a tuple.</summary>
+    public static Part Declared(PropertyModel property, TypeSyntax syntax) => code => code.Write($$"""
         {{Attributes(property, syntax)}}
         {{Deprecation(property)}}
         {{Declaration(property, syntax)}}

@@ -17,6 +17,9 @@ internal static class TypesEmitter
             case ObjectModel shape:
                 WriteBoth(code, c => ObjectEmitter.Write(c, shape, syntax), c => ObjectCodecEmitter.Write(c, shape, syntax));
                 break;
+            case TupleModel tuple:
+                WriteBoth(code, c => TupleEmitter.Write(c, tuple, syntax), c => TupleCodecEmitter.Write(c, tuple, syntax));
+                break;
             case EnumModel values:
                 WriteBoth(code, c => EnumEmitter.Write(c, values, syntax), c => EnumEmitter.WriteCodec(c, values, syntax));
                 break;

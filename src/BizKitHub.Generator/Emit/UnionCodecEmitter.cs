@@ -121,7 +121,7 @@ internal static class UnionCodecEmitter
 
     private static Part CaseValidation(UnionModel type, UnionCase one, ObjectModel shape, TypeSyntax syntax) => When(type.IsValidated, code => code.Write($$"""
 
-        {{ValidationEmitter.Of(shape, CaseType(type, one, syntax))}}
+        {{ValidationEmitter.Of(shape.Name, shape.Properties, CaseType(type, one, syntax))}}
         """));
 
     /// <summary>On the wire a case has the property that tells it apart; in C# its type says the same, where one value means the case.</summary>

@@ -9,14 +9,14 @@ namespace BizKitHub.Generator.Emit;
 /// </summary>
 internal static class ValidationEmitter
 {
-    /// <summary>The method that checks an object, with the fields it needs.</summary>
-    public static Part Of(ObjectModel type, Code name) => code => code.Write($$"""
-        {{Each(type.Properties.Where(HasPattern), WritePatternField, blankLineBetween: true)}}
-        {{BlankLine.When(type.Properties.Any(HasPattern))}}
+    /// <summary>The method that checks an object or a tuple, with the fields it needs.</summary>
+    public static Part Of(Identifier type, EquatableArray<PropertyModel> properties, Code name) => code => code.Write($$"""
+        {{Each(properties.Where(HasPattern), WritePatternField, blankLineBetween: true)}}
+        {{BlankLine.When(properties.Any(HasPattern))}}
         internal static void Validate({{name}} value)
         {
-            ApiConstraint.Required(value, {{CSharpText.Literal(type.Name.Text)}});
-            {{Each(type.Properties.Where(p => p.Constant is null), (inner, property) => WriteProperty(inner, type, property))}}
+            ApiConstraint.Required(value, {{CSharpText.Literal(type.Text)}});
+            {{Each(properties.Where(p => p.Constant is null), (inner, property) => WriteProperty(inner, type, property))}}
         }
         """);
 
@@ -73,9 +73,9 @@ internal static class ValidationEmitter
     private static void WritePatternField(CodeWriter code, PropertyModel property) =>
         WritePattern(code, PatternField(property), property.Constraints.Pattern!);
 
-    private static void WriteProperty(CodeWriter code, ObjectModel type, PropertyModel property)
+    private static void WriteProperty(CodeWriter code, Identifier type, PropertyModel property)
     {
-        Code path = CSharpText.Literal(type.Name.Text + "." + property.WireName);
+        Code path = CSharpText.Literal(type.Text + "." + property.WireName);
         bool isOptional = property.Presence == Presence.Optional && property.Type.IsNullable;
         Code value = isOptional ? Code.Of($"value.{property.Name}.GetValueOrDefault()") : Code.Of($"value.{property.Name}");
         if (property is { Presence: Presence.Required, Type: { IsNullable: false, IsValueType: false } })

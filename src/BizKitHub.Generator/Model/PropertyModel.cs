@@ -9,6 +9,9 @@ internal sealed record PropertyModel
 
     public required string WireName { get; init; }
 
+    /// <summary>The wire name of an item of a tuple, as a number.</summary>
+    public int Position => int.Parse(WireName, System.Globalization.CultureInfo.InvariantCulture);
+
     public required TypeUse Type { get; init; }
 
     public required Presence Presence { get; init; }

@@ -11,6 +11,19 @@ internal static class JsonErrors
     public static JsonException Missing(string type, string wireName) =>
         new($"The required property '{wireName}' of {type} is missing.");
 
+    /// <param name="type">The tuple.</param>
+    /// <param name="position">Counted from zero.</param>
+    public static JsonException MissingItem(string type, int position) =>
+        new($"The array has no item at the position {position}, which {type} requires.");
+
+    /// <inheritdoc cref="MissingItem"/>
+    public static JsonException WrongItem(string type, int position) =>
+        new($"The item at the position {position} of {type} does not have its one allowed value.");
+
+    /// <inheritdoc cref="MissingItem"/>
+    public static JsonException GapBefore(string type, int position) =>
+        new($"{type} has a value for the position {position} but none for one before it, and an array has no gaps.");
+
     public static JsonException NoCase(string type) => new($"The value fits no case of {type}.");
 
     public static JsonException WrongConstant(string type, string wireName) =>

@@ -40,6 +40,21 @@ internal static class JsonReading
         return true;
     }
 
+    public static void ExpectArray(ref Utf8JsonReader reader, string type)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw JsonErrors.Unexpected($"An array ({type})", reader.TokenType);
+        }
+    }
+
+    /// <summary>Moves from the start of an array, or from the last token of an item, to the next item. False at the end of the array.</summary>
+    public static bool NextItem(ref Utf8JsonReader reader)
+    {
+        Advance(ref reader);
+        return reader.TokenType != JsonTokenType.EndArray;
+    }
+
     public static IReadOnlyList<T> ReadList<T>(ref Utf8JsonReader reader, JsonRead<T> read)
     {
         Expect(ref reader, JsonTokenType.StartArray, "An array");

@@ -54,6 +54,8 @@ internal sealed class DraftTable
         "o{" + string.Join("\u0001", properties.Select(p =>
             $"{p.WireName}\u0002{p.Use.Key}\u0002{(p.IsRequired ? "r" : "o")}{p.Direction}\u0002{p.Constant}")) + "}" + additional?.Key;
 
+    public static string TupleKey(IEnumerable<PropertyDraft> items, DraftUse? rest) => "t" + ObjectKey(items, rest);
+
     public static string EnumKey(Primitive underlying, IEnumerable<EnumValue> values) =>
         "e" + underlying + string.Join("\u0001", values.Select(v => v.Text ?? v.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 

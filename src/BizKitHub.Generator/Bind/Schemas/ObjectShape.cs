@@ -48,12 +48,12 @@ internal sealed class ObjectShape
         }
 
         AddParts(site, schema, above);
-        bool isObject = schema.Types() is 0 or JsonSchemaType.Object;
-        if (isObject || !isPart)
+        if (schema.Types() != JsonSchemaType.Array)
         {
             AddProperties(site, schema);
         }
 
+        bool isObject = schema.Types() is 0 or JsonSchemaType.Object;
         if (isPart && (!isObject || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 }))
         {
             Unmerged.Add(site);

@@ -30,15 +30,18 @@ internal static class Reach
         ListDraft list => [list.Item.Draft],
         MapDraft map => [map.Value.Draft],
         ObjectDraft shape => InObject(shape),
+        TupleDraft tuple => Used(tuple.Items, tuple.Rest),
         UnionDraft union => union.Cases.SelectMany(c => c.Object is { } shape ? InObject(shape) : [c.Value!.Value.Draft]),
         HeadersDraft headers => headers.Headers.Select(h => h.Use.Draft),
         StatusUnionDraft union => union.Answers.Where(a => a.Use is not null).Select(a => a.Use!.Value.Draft),
         _ => [],
     };
 
-    private static IEnumerable<Draft> InObject(ObjectDraft shape)
+    private static IEnumerable<Draft> InObject(ObjectDraft shape) => Used(shape.Properties, shape.AdditionalProperties);
+
+    private static IEnumerable<Draft> Used(IEnumerable<PropertyDraft> properties, DraftUse? others)
     {
-        IEnumerable<Draft> properties = shape.Properties.Select(p => p.Use.Draft);
-        return shape.AdditionalProperties is { } additional ? properties.Append(additional.Draft) : properties;
+        IEnumerable<Draft> named = properties.Select(p => p.Use.Draft);
+        return others is { } use ? named.Append(use.Draft) : named;
     }
 }

@@ -133,6 +133,7 @@ internal static class SchemaMerge
         Description = First(parts, p => p.Description),
         Default = First(parts, p => p.Default),
         Examples = First(parts, p => p.Examples),
+        Extensions = parts.Select(p => p.Extensions).FirstOrDefault(e => e is { Count: > 0 }),
         ReadOnly = parts.Any(p => p.ReadOnly),
         WriteOnly = parts.Any(p => p.WriteOnly),
         Deprecated = parts.Any(p => p.Deprecated),

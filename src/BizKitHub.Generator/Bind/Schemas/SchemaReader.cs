@@ -14,6 +14,7 @@ internal sealed class SchemaReader
     private readonly DraftTable _drafts;
     private readonly ProblemLog _problems;
     private readonly UnionReader _unions;
+    private readonly TupleReader _tuples;
     private readonly Dictionary<string, DraftUse> _components = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellation;
@@ -23,6 +24,7 @@ internal sealed class SchemaReader
         _drafts = drafts;
         _problems = problems;
         _unions = new UnionReader(this, drafts, problems);
+        _tuples = new TupleReader(this, drafts);
         _cancellation = cancellation;
     }
 
@@ -114,6 +116,7 @@ internal sealed class SchemaReader
         return schema.Types() switch
         {
             JsonSchemaType.Object => ReadObjectOrMap(site, fixedName),
+            JsonSchemaType.Array when TupleReader.LengthOf(schema) > 0 => new(_tuples.Read(site, fixedName)),
             JsonSchemaType.Array => new(_drafts.List(schema.Items is { } items ? Read(site.Items(items)) : Any)),
             JsonSchemaType.String or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean =>
                 new(_drafts.Primitive(PrimitiveTypes.Of(schema))),
@@ -274,23 +277,26 @@ internal sealed class SchemaReader
                 continue;
             }
 
-            IOpenApiSchema schema = property.Value.Schema;
-            bool isRequired = shape.Required.Contains(property.Key);
-            PropertyDirection direction = schema.Direction();
-            ConstantModel? constant = isRequired && direction == PropertyDirection.Both ? schema.Constant() : null;
-            properties.Add(new()
-            {
-                WireName = property.Key,
-                Constant = constant,
-                Use = constant is null ? Read(property.Value) : ConstantUse(constant),
-                IsRequired = isRequired,
-                Direction = direction,
-                Documentation = DocumentationText.OfProperty(schema),
-                Pointer = property.Value.Pointer,
-            });
+            properties.Add(ReadProperty(property.Key, property.Value, shape.Required.Contains(property.Key)));
         }
 
         return properties;
+    }
+
+    public PropertyDraft ReadProperty(string wireName, SchemaSite site, bool isRequired)
+    {
+        PropertyDirection direction = site.Schema.Direction();
+        ConstantModel? constant = isRequired && direction == PropertyDirection.Both ? site.Schema.Constant() : null;
+        return new()
+        {
+            WireName = wireName,
+            Constant = constant,
+            Use = constant is null ? Read(site) : ConstantUse(constant),
+            IsRequired = isRequired,
+            Direction = direction,
+            Documentation = DocumentationText.OfProperty(site.Schema),
+            Pointer = site.Pointer,
+        };
     }
 
     private DraftUse ConstantUse(ConstantModel constant) =>

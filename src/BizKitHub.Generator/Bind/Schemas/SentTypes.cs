@@ -32,6 +32,7 @@ internal static class SentTypes
 
     private static bool HasChecks(DeclaredDraft draft, TypeDirections directions) => draft switch
     {
+        TupleDraft tuple => tuple.Items.Any(p => HasCheck(draft, p, directions)),
         ObjectDraft shape => shape.Properties.Any(p => HasCheck(draft, p, directions)),
         UnionDraft union => union.Cases.Any(c => c.Object?.Properties.Any(p => HasCheck(draft, p, directions)) == true),
         _ => false,

@@ -10,6 +10,7 @@ internal sealed class TypeBuilder(TypeNaming names, TypeDirections directions, P
     public TypeModel Build(DeclaredDraft draft, string cluster) => draft switch
     {
         ObjectDraft shape => BuildObject(shape, owner: shape, names[draft], cluster, []),
+        TupleDraft tuple => BuildTuple(tuple, cluster),
         EnumDraft values => BuildEnum(values, cluster),
         UnionDraft union => BuildUnion(union, cluster),
         HeadersDraft headers => HeadersBuilder.Build(headers, names[draft], cluster, Use, problems),
@@ -48,6 +49,29 @@ internal sealed class TypeBuilder(TypeNaming names, TypeDirections directions, P
         };
     }
 
+    private TupleModel BuildTuple(TupleDraft draft, string cluster)
+    {
+        Identifier name = names[draft];
+        var members = new NameScope([.. ReservedNames.RecordMembers, name.Text]);
+        return new()
+        {
+            Name = name,
+            Cluster = cluster,
+            IsValidated = _validated.Contains(draft),
+            Documentation = draft.Documentation,
+            Items = draft.Items
+                .Select((p, i) => BuildMember(
+                    p,
+                    p.IsRequired,
+                    members.Take(new("Item" + Position(i + 1)), "Value", out _),
+                    local: new("item" + Position(i + 1))))
+                .ToEquatableArray(),
+            Rest = draft.Rest is { } rest ? new(members.Take(new("Rest"), "Items", out _), Use(rest)) : null,
+        };
+    }
+
+    private static string Position(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     private PropertyModel BuildProperty(PropertyDraft draft, bool isRequired, NameScope members, NameScope locals)
     {
         Identifier name = members.Take(Words.Pascal(draft.WireName), "Value", out bool isRenamed);
@@ -56,18 +80,20 @@ internal sealed class TypeBuilder(TypeNaming names, TypeDirections directions, P
             problems.Renamed(draft.Pointer, draft.WireName, name.Text);
         }
 
-        return new()
-        {
-            Name = name,
-            Local = locals.Take(Words.Camel(draft.WireName), "Value", out _),
-            WireName = draft.WireName,
-            Type = Use(draft.Use),
-            Presence = isRequired ? Presence.Required : Presence.Optional,
-            Constant = draft.Constant,
-            Constraints = draft.Use.Constraints,
-            Documentation = draft.Documentation,
-        };
+        return BuildMember(draft, isRequired, name, locals.Take(Words.Camel(draft.WireName), "Value", out _));
     }
+
+    private PropertyModel BuildMember(PropertyDraft draft, bool isRequired, Identifier name, Identifier local) => new()
+    {
+        Name = name,
+        Local = local,
+        WireName = draft.WireName,
+        Type = Use(draft.Use),
+        Presence = isRequired ? Presence.Required : Presence.Optional,
+        Constant = draft.Constant,
+        Constraints = draft.Use.Constraints,
+        Documentation = draft.Documentation,
+    };
 
     private EnumModel BuildEnum(EnumDraft draft, string cluster)
     {

@@ -264,6 +264,7 @@ internal sealed class UnionReader(SchemaReader schemas, DraftTable drafts, Probl
     private static SchemaSite ShapeOf(SchemaSite branch) => branch.Schema.Types() switch
     {
         JsonSchemaType.Object => branch with { Use = branch.Use.Shape(CaseName(JsonKind.Object)) },
+        JsonSchemaType.Array when TupleReader.LengthOf(branch.Schema) > 0 => branch with { Use = branch.Use.Shape(CaseName(JsonKind.Array)) },
         JsonSchemaType.String => branch with { Use = branch.Use.Shape(CaseName(JsonKind.String)) },
         JsonSchemaType.Integer or JsonSchemaType.Number => branch with { Use = branch.Use.Shape(CaseName(JsonKind.Number)) },
         _ => branch,
@@ -271,7 +272,7 @@ internal sealed class UnionReader(SchemaReader schemas, DraftTable drafts, Probl
 
     private static JsonKind? KindOf(Draft draft) => draft switch
     {
-        ListDraft => JsonKind.Array,
+        ListDraft or TupleDraft => JsonKind.Array,
         MapDraft or ObjectDraft => JsonKind.Object,
         EnumDraft values => values.Underlying == Primitive.String ? JsonKind.String : JsonKind.Number,
         PrimitiveDraft { Primitive: Primitive.Element } => null,

@@ -1,0 +1,162 @@
+using BizKitHub.Generator.Tests.Testing;
+
+namespace BizKitHub.Generator.Tests.Emit;
+
+/// <summary>What a list with a schema per position becomes.</summary>
+public class TupleTests
+{
+    [Fact]
+    public void Tuple_BecomesARecord()
+    {
+        Generation generation = Snippet.Schema("""
+            type: array
+            description: Where it is.
+            prefixItems:
+              - { type: number, description: North is positive., minimum: -90 }
+              - { type: [number, 'null'] }
+              - { type: string }
+            minItems: 2
+            items: { type: integer }
+            """);
+
+        Assert.Equal(
+            """
+            /// <summary>Where it is.</summary>
+            [System.Text.Json.Serialization.JsonConverter(typeof(ThingJson))]
+            public sealed record Thing
+            {
+                /// <summary>North is positive.</summary>
+                [System.ComponentModel.DataAnnotations.Range(-90d, double.MaxValue)]
+                public required decimal Item1 { get; init; }
+
+                /// <summary>The item at the position 1, counted from zero.</summary>
+                public required decimal? Item2 { get; init; }
+
+                /// <summary>The item at the position 2, counted from zero.</summary>
+                public string? Item3 { get; init; }
+
+                /// <summary>The items behind those that have a position of their own; empty when there are none.</summary>
+                public System.Collections.Generic.IReadOnlyList<long> Rest { get; init; } = System.Array.Empty<long>();
+            }
+            """,
+            generation.AssertCompiles().Type("Thing"));
+        Assert.Empty(generation.Problems);
+    }
+
+    [Fact]
+    public void TupleCodec_ReadsAndWritesAnArray()
+    {
+        Generation generation = Snippet.Schema("""
+            type: array
+            prefixItems: [{ const: point }, { type: integer }, { type: string }]
+            minItems: 2
+            items: false
+            """);
+
+        string codec = generation.AssertCompiles().Type("ThingJson").Replace("\n    ", "\n", StringComparison.Ordinal);
+        Assert.Contains(
+            """
+            internal static Shop.Thing Read(ref System.Text.Json.Utf8JsonReader reader)
+            {
+                JsonReading.ExpectArray(ref reader, "Thing");
+                bool item1 = false;
+                long? item2 = null;
+                string? item3 = null;
+                for (int index = 0; JsonReading.NextItem(ref reader); index++)
+                {
+                    switch (index)
+                    {
+                        case 0:
+                            item1 = JsonReading.ReadString(ref reader) == "point" ? true : throw JsonErrors.WrongItem("Thing", 0);
+                            break;
+                        case 1:
+                            item2 = JsonReading.ReadInt64(ref reader);
+                            break;
+                        case 2:
+                            item3 = JsonReading.ReadNullableString(ref reader);
+                            break;
+                        default:
+                            reader.Skip();
+                            break;
+                    }
+                }
+
+                if (!item1)
+                {
+                    throw JsonErrors.MissingItem("Thing", 0);
+                }
+
+                return new Shop.Thing
+                {
+                    Item2 = item2 ?? throw JsonErrors.MissingItem("Thing", 1),
+                    Item3 = item3,
+                };
+            }
+            """,
+            codec,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            """
+            internal static void Write(System.Text.Json.Utf8JsonWriter writer, Shop.Thing value)
+            {
+                writer.WriteStartArray();
+                JsonWriting.WriteString(writer, "point");
+                JsonWriting.WriteInt64(writer, value.Item2);
+                if (value.Item3 is { } item3)
+                {
+                    JsonWriting.WriteString(writer, item3);
+                }
+
+                writer.WriteEndArray();
+            }
+            """,
+            codec,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tuples_StandWhereAnyTypeMay()
+    {
+        Generation generation = Snippet.Schema(
+            """
+            type: object
+            properties:
+              pair: { type: array, prefixItems: [{ type: string }, { type: integer }] }
+              same: { type: array, prefixItems: [{ type: string }, { type: integer }] }
+              list: { type: array, items: { type: array, prefixItems: [{ type: boolean }, { $ref: '#/components/schemas/Tree' }] } }
+              any: { oneOf: [{ type: string }, { type: array, prefixItems: [{ type: string }, { type: string }] }] }
+              tree: { $ref: '#/components/schemas/Tree' }
+              none: { type: [array, 'null'], prefixItems: [{ type: [string, 'null'] }, { type: [integer, 'null'] }], minItems: 0 }
+            """,
+            """
+            Tree: { type: array, prefixItems: [{ type: string }], items: { type: string } }
+            """);
+
+        string thing = generation.AssertCompiles().Type("Thing");
+        Assert.Contains("public Shop.ThingPair? Pair", thing, StringComparison.Ordinal);
+        Assert.Contains("public Shop.ThingPair? Same", thing, StringComparison.Ordinal);
+        Assert.Contains("IReadOnlyList<Shop.ThingList>? List", thing, StringComparison.Ordinal);
+        Assert.Contains("public Shop.Tree? Tree", thing, StringComparison.Ordinal);
+        Assert.Contains("Optional<Shop.ThingNone?> None", thing, StringComparison.Ordinal);
+        Assert.Empty(generation.Problems);
+    }
+
+    [Fact]
+    public void TuplesOfARequest_AreChecked()
+    {
+        Generation generation = Snippet.Paths("""
+            /thing/create:
+              post:
+                tags: [thing]
+                requestBody:
+                  required: true
+                  content: { application/json: { schema: { type: object, required: [it], properties: { it: { type: array, prefixItems: [{ type: string, pattern: '^a$' }, { type: integer, minimum: 1 }] } } } } }
+                responses: { '204': { description: Done. } }
+            """);
+
+        string validate = generation.AssertCompiles().Member("ThingCreateItJson", "Validate");
+        Assert.Contains("ApiConstraint.Pattern(value.Item1, Item1Pattern, \"ThingCreateIt.0\");", validate, StringComparison.Ordinal);
+        Assert.Contains("ApiConstraint.Minimum(value.Item2, 1L, \"ThingCreateIt.1\", exclusive: false);", validate, StringComparison.Ordinal);
+        Assert.Contains("ThingCreateItJson.Validate(value.It);", generation.Member("ThingCreateRequestJson", "Validate"), StringComparison.Ordinal);
+    }
+}
