@@ -92,10 +92,6 @@ internal static class Words
         return new(pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered));
     }
 
-    /// <summary>The name with all its signs in words: <c>-price</c> becomes <c>MinusPrice</c>.</summary>
-    public static Identifier Spelled(string wireName) => Pascal(string.Concat(wireName.Select(c =>
-        Symbols.TryGetValue(c, out string? name) ? $" {name} " : c.ToString())));
-
     /// <summary>The words of a name without separators; never empty, never an empty word.</summary>
     public static IReadOnlyList<string> Split(string wireName)
     {
@@ -160,12 +156,12 @@ internal static class Words
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or
         UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber or UnicodeCategory.OtherSymbol;
 
-    /// <summary>Signs have names where they are all there is, or where they tell <c>+1</c> from <c>-1</c>.</summary>
+    /// <summary>Signs have names where they are all there is, or in front, where they tell <c>-price</c> from <c>price</c>.</summary>
     private static string SpellSigns(string wireName)
     {
-        if (wireName.Length > 1 && wireName[0] is '+' or '-' && wireName.Length > 1 && char.IsDigit(wireName[1]))
+        if (wireName.Length > 1 && wireName[0] is '+' or '-' && char.IsLetterOrDigit(wireName[1]))
         {
-            return Symbols[wireName[0]] + wireName.Substring(1);
+            return Symbols[wireName[0]] + " " + wireName.Substring(1);
         }
 
         if (wireName.Any(c => c >= 128 || char.IsLetterOrDigit(c)))

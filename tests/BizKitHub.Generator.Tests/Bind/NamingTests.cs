@@ -15,6 +15,8 @@ public class NamingTests
     [InlineData("ORDER_PAID", "OrderPaid")]
     [InlineData("+1", "Plus1")]
     [InlineData("-1", "Minus1")]
+    [InlineData("-price", "MinusPrice")]
+    [InlineData("+Price", "PlusPrice")]
     [InlineData("2fa", "_2fa")]
     [InlineData("Barášek", "Barasek")]
     [InlineData("名前", "U540DU524D")]

@@ -89,7 +89,7 @@ public class EnumAndUnionTests
 
         Assert.Equal(["new(\"a\")", "new(\"A\")", "new(\"-a\")", "new(\"a+b\")", "new(\"a-b\")"], Values(generation));
         Assert.Equal(
-            ["'A' meets another name in C#; it is called 'A2' here", "'-a' meets another name in C#; it is called 'MinusA' here", "'a-b' meets another name in C#; it is called 'AMinusB' here"],
+            ["'A' meets another name in C#; it is called 'A2' here", "'a-b' meets another name in C#; it is called 'AB2' here"],
             generation.Problems.Select(p => p.Split("): ")[1]).OrderBy(p => p.Split('\'')[1].Length).ThenBy(p => p, StringComparer.Ordinal));
     }
 

@@ -115,13 +115,6 @@ internal sealed class TypeBuilder(TypeNaming names, TypeDirections directions, P
     {
         string wireName = value.Text ?? value.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
         Identifier wanted = value.Text is null ? Words.Pascal(["Value", wireName.Replace(".", "Point")]) : Words.Pascal(wireName);
-        if (!members.IsFree(wanted) && members.IsFree(Words.Spelled(wireName)))
-        {
-            // "-price" beside "price" is called what it says.
-            problems.Renamed(draft.Pointer["enum"], wireName, Words.Spelled(wireName).Text);
-            wanted = Words.Spelled(wireName);
-        }
-
         Identifier name = members.Take(wanted, "Option", out bool isRenamed);
         if (isRenamed)
         {

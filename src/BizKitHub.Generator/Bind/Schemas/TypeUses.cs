@@ -19,7 +19,7 @@ internal readonly struct TypeUses(IReadOnlyCollection<SchemaUse> uses)
     }
 
     /// <summary><c>OrderDetailResponseItemPrice</c>: the whole way to the first use in alphabetical order.</summary>
-    public Identifier InFull() => Words.Pascal(First.InFull().Where(part => part.Length > 0));
+    public Identifier InFull() => Words.Pascal(First.InFull());
 
     /// <summary>The group when a single one uses the type; null when several do.</summary>
     public string? OnlyGroup()
