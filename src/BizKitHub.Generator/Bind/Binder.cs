@@ -42,7 +42,7 @@ internal sealed class Binder
         _credentials = _document.Components?.SecuritySchemes is { Count: > 0 }
             ? new DeclaredCredentials(_document, chosen, _problems)
             : new InferredCredentials(chosen);
-        _schemas = new SchemaReader(_drafts, _problems, cancellation);
+        _schemas = new SchemaReader(_document, _drafts, _problems, cancellation);
     }
 
     /// <summary>Binds the document; deterministic, and a function of its arguments only.</summary>

@@ -45,7 +45,7 @@ internal static class ObjectCodecEmitter
                 {{NameSwitch(type, reading, syntax)}}
             }
 
-            {{Each(type.Properties.Where(p => p.Constant is not null), reading.WriteConstantCheck)}}
+            {{Each(type.Properties.Where(p => p is { Constant: not null, Presence: Presence.Required }), reading.WriteConstantCheck)}}
             return new {{name}}
             {
                 {{Each(type.Properties.Where(p => p.Constant is null), reading.WriteInitializer)}}

@@ -9,7 +9,12 @@ internal static class PropertyWriting
     {
         if (property.Constant is { } constant)
         {
-            Code method = constant.Boolean is null ? Code.Of($"WriteString") : Code.Of($"WriteBoolean");
+            Code method = ConstantLiteral.TypeOf(constant) switch
+            {
+                Primitive.Boolean => Code.Of($"WriteBoolean"),
+                Primitive.Decimal => Code.Of($"WriteNumber"),
+                _ => Code.Of($"WriteString"),
+            };
             code.Write($"writer.{method}({CSharpText.Utf8Literal(property.WireName)}, {ConstantLiteral.Of(constant)});");
         }
         else if (property.Presence == Presence.Required)

@@ -1,4 +1,3 @@
-using BizKitHub.Generator.Model;
 using static BizKitHub.Generator.Emit.CodeWriter;
 
 namespace BizKitHub.Generator.Emit;
@@ -32,7 +31,12 @@ internal static class ResolverEmitter
         }
         """);
 
-    private static void WriteEntry(CodeWriter code, Identifier type, TypeSyntax syntax) => code.Write($$"""
-        [typeof({{syntax.Of(type)}})] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<{{syntax.Of(type)}}>(options, new {{TypeSyntax.Codec(type)}}()),
-        """);
+    /// <summary>A case is read and written by its union's converter, which says what tells the case apart.</summary>
+    private static void WriteEntry(CodeWriter code, ResolvedType type, TypeSyntax syntax)
+    {
+        Code name = type.Case is { } one ? Code.Of($"{syntax.Of(type.Name)}.{one}") : syntax.Of(type.Name);
+        code.Write($$"""
+            [typeof({{name}})] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<{{name}}>(options, new {{TypeSyntax.Codec(type.Name)}}()),
+            """);
+    }
 }

@@ -30,6 +30,6 @@ internal abstract record SourcePart(ClientIdentity Identity)
             yield return new TypesPart(identity, cluster.Key, cluster.ToEquatableArray());
         }
 
-        yield return new ResolverPart(identity, client.Types.Where(t => t.IsJson).Select(t => t.Name).ToEquatableArray());
+        yield return new ResolverPart(identity, client.Types.Where(t => t.IsJson).SelectMany(ResolvedType.AllOf).ToEquatableArray());
     }
 }

@@ -13,11 +13,7 @@ internal static class UnionCodecEmitter
             {{GeneratedCode.Attribute}}
             internal sealed class {{TypeSyntax.Codec(type.Name)}} : global::System.Text.Json.Serialization.JsonConverter<{{name}}>
             {
-                internal static {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader) => {{Subject(type)}} switch
-                {
-                    {{Each(type.Cases, (inner, one) => WriteArm(inner, type, one, syntax))}}
-                    _ => throw JsonErrors.NoCase({{CSharpText.Literal(type.Name.Text)}}),
-                };
+                internal static {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader) => {{UnionChoiceEmitter.Expression(type, syntax)}};
 
                 internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value)
                 {
@@ -57,49 +53,17 @@ internal static class UnionCodecEmitter
             break;
         """);
 
-    /// <summary>What tells the cases apart.</summary>
-    private static Code Subject(UnionModel type) => type.Discriminator is not { } property
-        ? Code.Of($"reader.TokenType")
-        : type.Cases[0].Tags[0].Boolean is not null
-            ? Code.Of($"JsonPeeking.PeekBoolean(reader, {CSharpText.Utf8Literal(property)})")
-            : Code.Of($"JsonPeeking.PeekString(reader, {CSharpText.Utf8Literal(property)})");
+    public static Code CaseType(UnionModel type, UnionCase one, TypeSyntax syntax) => Code.Of($"{syntax.Of(type.Name)}.{one.Name}");
 
-    private static Code CaseType(UnionModel type, UnionCase one, TypeSyntax syntax) => Code.Of($"{syntax.Of(type.Name)}.{one.Name}");
-
-    private static Code CaseCodec(UnionCase one) => Code.Of($"{new Identifier(one.Name.Text + "Case")}");
-
-    private static void WriteArm(CodeWriter code, UnionModel type, UnionCase one, TypeSyntax syntax)
-    {
-        Code pattern = one switch
-        {
-            { Kind: { } kind } => Token(kind),
-            { Marker: { } marker } => Code.Of($"_ when JsonPeeking.PeekHas(reader, {CSharpText.Utf8Literal(marker)})"),
-            _ => Code.Join(" or ", one.Tags.Select(ConstantLiteral.Of)),
-        };
-        Code value = one.Object is not null
-            ? Code.Of($"{CaseCodec(one)}.Read(ref reader)")
-            : Code.Of($"new {CaseType(type, one, syntax)} {{ Value = {syntax.Read(one.Value!)} }}");
-        code.Write($"{pattern} => {value},");
-    }
-
-    private static Code Token(JsonKind kind)
-    {
-        Code token = Code.Of($"global::System.Text.Json.JsonTokenType");
-        return kind switch
-        {
-            JsonKind.Object => Code.Of($"{token}.StartObject"),
-            JsonKind.Array => Code.Of($"{token}.StartArray"),
-            JsonKind.String => Code.Of($"{token}.String"),
-            JsonKind.Boolean => Code.Of($"{token}.True or {token}.False"),
-            _ => Code.Of($"{token}.Number"),
-        };
-    }
+    public static Code CaseCodec(UnionCase one) => Code.Of($"{new Identifier(one.Name.Text + "Case")}");
 
     private static void WriteWriteArm(CodeWriter code, UnionModel type, UnionCase one, TypeSyntax syntax)
     {
         Code statement = one.Object is not null
             ? Code.Of($"{CaseCodec(one)}.Write(writer, one)")
-            : syntax.Write(one.Value!, Code.Of($"one.Value"));
+            : one.Constant is { } constant
+                ? Code.Of($"JsonWriting.WriteWithProperty(writer, one.Value, {syntax.Writer(one.Value!)}, {CSharpText.Utf8Literal(constant.WireName)}, {ConstantLiteral.Utf8Json(constant.Value)})")
+                : syntax.Write(one.Value!, Code.Of($"one.Value"));
         code.Write($$"""
             case {{CaseType(type, one, syntax)}} one:
                 {{statement}};
@@ -113,7 +77,7 @@ internal static class UnionCodecEmitter
         code.Write($$"""
             private static class {{CaseCodec(one)}}
             {
-                {{ObjectCodecEmitter.ReadAndWrite(WithDiscriminator(type, one, shape), CaseType(type, one, syntax), syntax)}}
+                {{ObjectCodecEmitter.ReadAndWrite(WithConstant(one, shape), CaseType(type, one, syntax), syntax)}}
                 {{CaseValidation(type, one, shape, syntax)}}
             }
             """);
@@ -124,10 +88,10 @@ internal static class UnionCodecEmitter
         {{ValidationEmitter.Of(shape.Name, shape.Properties, CaseType(type, one, syntax))}}
         """));
 
-    /// <summary>On the wire a case has the property that tells it apart; in C# its type says the same, where one value means the case.</summary>
-    private static ObjectModel WithDiscriminator(UnionModel type, UnionCase one, ObjectModel shape)
+    /// <summary>On the wire a case has the property that tells it apart; in C# its type says the same.</summary>
+    private static ObjectModel WithConstant(UnionCase one, ObjectModel shape)
     {
-        if (one.Tags.Count != 1)
+        if (one.Constant is not { } constant)
         {
             return shape;
         }
@@ -136,10 +100,10 @@ internal static class UnionCodecEmitter
         {
             Name = new("Discriminator"),
             Local = new("discriminator_"),
-            WireName = type.Discriminator!,
-            Type = new PrimitiveUse(one.Tags[0].Boolean is null ? Primitive.String : Primitive.Boolean),
-            Presence = Presence.Required,
-            Constant = one.Tags[0],
+            WireName = constant.WireName,
+            Type = new PrimitiveUse(ConstantLiteral.TypeOf(constant.Value)),
+            Presence = constant.IsRequired ? Presence.Required : Presence.Optional,
+            Constant = constant.Value,
             Constraints = Constraints.None,
             Documentation = Documentation.None,
         };

@@ -1,4 +1,4 @@
 namespace BizKitHub.Generator.Model;
 
-/// <summary>A value that the contract fixes. Exactly one of the two is set.</summary>
-internal sealed record ConstantModel(bool? Boolean, string? Text);
+/// <summary>A value that the contract fixes. Exactly one of them is set.</summary>
+internal sealed record ConstantModel(bool? Boolean, string? Text, decimal? Number = null);

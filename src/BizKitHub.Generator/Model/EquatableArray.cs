@@ -37,6 +37,9 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
         return hash;
     }
 
+    /// <summary>The items, so that the text of a record tells what it holds.</summary>
+    public override string ToString() => "[" + string.Join("\u0001", Items) + "]";
+
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();

@@ -5,14 +5,10 @@ internal sealed record UnionCase
 {
     public required Identifier Name { get; init; }
 
-    /// <summary>What the discriminator says: texts or a boolean. Empty when the JSON type decides.</summary>
-    public required EquatableArray<ConstantModel> Tags { get; init; }
-
-    /// <summary>The JSON type that means this case when there is no discriminator.</summary>
-    public required JsonKind? Kind { get; init; }
-
-    /// <summary>The property whose presence means this case; null when something else tells.</summary>
-    public required string? Marker { get; init; }
+    /// <summary>
+    /// What the wire says beside the case's own properties, or beside those of its value where that does not say it itself.
+    /// </summary>
+    public required CaseConstant? Constant { get; init; }
 
     public required ObjectModel? Object { get; init; }
 

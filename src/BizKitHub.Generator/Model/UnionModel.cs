@@ -5,6 +5,6 @@ internal sealed record UnionModel : TypeModel
 {
     public required EquatableArray<UnionCase> Cases { get; init; }
 
-    /// <summary>The property whose value tells the cases apart; null when their JSON types do.</summary>
-    public required string? Discriminator { get; init; }
+    /// <summary>What tells the cases apart.</summary>
+    public required UnionChoice Choice { get; init; }
 }

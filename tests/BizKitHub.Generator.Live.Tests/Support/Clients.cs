@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using BizKitHub.Sandbox;
 using Courier;
+using Figures;
 
 namespace BizKitHub.Generator.Live.Tests.Support;
 
-/// <summary>The two clients of this assembly, with a handler in place of the network.</summary>
+/// <summary>The clients of this assembly, with a handler in place of the network.</summary>
 [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "An HttpClient that does not own its handler holds nothing.")]
 internal static class Clients
 {
@@ -36,4 +37,7 @@ internal static class Clients
         change?.Invoke(options);
         return new CourierClient(new HttpClient(handler, disposeHandler: false), options);
     }
+
+    public static FiguresClient Figures(this HttpMessageHandler handler) =>
+        new(new HttpClient(handler, disposeHandler: false), new FiguresClientOptions());
 }

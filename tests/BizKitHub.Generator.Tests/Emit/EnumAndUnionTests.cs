@@ -205,20 +205,4 @@ public class EnumAndUnionTests
         Assert.Contains("public Shop.ThingReference? Reference", thing, StringComparison.Ordinal);
         Assert.Contains("public required Shop.ThingReferenceFields Value", generation.Type("ThingReference"), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void AlternativesThatCannotBeToldApart_AreAnyValue_WithAWarningAtTheirLine()
-    {
-        Generation generation = Snippet.Schema("""
-            type: object
-            properties:
-              it:
-                oneOf:
-                  - { type: object, properties: { a: { type: string } } }
-                  - { type: object, properties: { b: { type: string } } }
-            """);
-
-        Assert.Contains("public System.Text.Json.JsonElement? It { get; init; }", generation.AssertCompiles().Type("Thing"), StringComparison.Ordinal);
-        Assert.Equal(["BKH003 (17,9): The alternatives cannot be told apart; any JSON value is accepted here"], generation.Problems);
-    }
 }

@@ -4,7 +4,7 @@ using global::System;
 using global::System.Text.Json;
 
 /// <summary>
-/// Looks into an object before it is read, to tell the case of a union. The readers are copies, so the caller's stays where
+/// Looks into an object before it is read, to tell the case of a union. The peeking readers are copies, so the caller's stays where
 /// it is. Of equal names the first counts; anything but an object has no properties.
 /// </summary>
 internal static class JsonPeeking
@@ -22,8 +22,33 @@ internal static class JsonPeeking
     public static string? PeekString(Utf8JsonReader reader, ReadOnlySpan<byte> property) =>
         Find(ref reader, property) && reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
 
+    /// <summary>The property's number; <see langword="null"/> when it is absent, of another kind, or larger than any constant.</summary>
+    public static decimal? PeekNumber(Utf8JsonReader reader, ReadOnlySpan<byte> property) =>
+        Find(ref reader, property) && reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value) ? value : null;
+
     /// <summary>Whether the property is there, be it <c>null</c>.</summary>
     public static bool PeekHas(Utf8JsonReader reader, ReadOnlySpan<byte> property) => Find(ref reader, property);
+
+    /// <summary>Tries one reading after another, each from the same place; the first that succeeds moves the reader.</summary>
+    public static T ReadFirstFit<T>(ref Utf8JsonReader reader, string type, params JsonRead<T>[] cases)
+    {
+        foreach (JsonRead<T> read in cases)
+        {
+            Utf8JsonReader attempt = reader;
+            try
+            {
+                T value = read(ref attempt);
+                reader = attempt;
+                return value;
+            }
+            catch (JsonException)
+            {
+                // The value is none of this case; the next one may be it.
+            }
+        }
+
+        throw JsonErrors.NoCase(type);
+    }
 
     private static bool Find(ref Utf8JsonReader reader, ReadOnlySpan<byte> property)
     {

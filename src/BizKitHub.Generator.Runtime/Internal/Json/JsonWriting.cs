@@ -1,6 +1,7 @@
 namespace BizKitHub.Generator.Runtime.Internal;
 
 using global::System;
+using global::System.Buffers;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
 
@@ -54,6 +55,46 @@ internal static class JsonWriting
         {
             write(writer, value.GetValueOrDefault());
         }
+    }
+
+    /// <summary>
+    /// Writes an object with one property more, where it does not have it already: what tells a case of a union is not
+    /// always among the properties of the type that the case holds.
+    /// </summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="value">What is written; anything but an object is written as it is.</param>
+    /// <param name="write">Writes the value.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="json">The value of the property, as JSON.</param>
+    public static void WriteWithProperty<T>(Utf8JsonWriter writer, T value, JsonWrite<T> write, ReadOnlySpan<byte> property, ReadOnlySpan<byte> json)
+    {
+        using var buffer = new PooledBuffer(ArrayPool<byte>.Shared, capacity: 256);
+        using (var inner = new Utf8JsonWriter(buffer, writer.Options))
+        {
+            write(inner, value);
+        }
+
+        ReadOnlySpan<byte> written = buffer.Written.Span;
+        var reader = new Utf8JsonReader(written);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject || JsonPeeking.PeekHas(reader, property))
+        {
+            writer.WriteRawValue(written, skipInputValidation: true);
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WritePropertyName(property);
+        writer.WriteRawValue(json, skipInputValidation: true);
+        while (JsonReading.NextProperty(ref reader, out ReadOnlySpan<byte> name))
+        {
+            writer.WritePropertyName(name);
+            int start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            writer.WriteRawValue(written[start..(int)reader.BytesConsumed], skipInputValidation: true);
+        }
+
+        writer.WriteEndObject();
     }
 
     /// <summary>Writes <c>null</c> for <see langword="null"/>.</summary>

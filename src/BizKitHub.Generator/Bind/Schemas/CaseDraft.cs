@@ -7,14 +7,10 @@ internal sealed record CaseDraft
     public required string WireName { get; init; }
 
     /// <summary>What the name begins with: <c>Not</c> in <c>NotLoggedIn</c>.</summary>
-    public string NamePrefix { get; init; } = "";
+    public required string NamePrefix { get; init; }
 
-    public EquatableArray<ConstantModel> Tags { get; init; }
-
-    public JsonKind? Kind { get; init; }
-
-    /// <summary>The property whose presence means this case.</summary>
-    public string? Marker { get; init; }
+    /// <summary>The property that tells the case apart, where the wire needs it beside what the case holds.</summary>
+    public required CaseConstant? Constant { get; init; }
 
     /// <summary>The properties that stand in the case itself.</summary>
     public ObjectDraft? Object { get; init; }

@@ -19,6 +19,8 @@ internal sealed class DraftTable
 
     public Draft Map(DraftUse value) => Intern("m" + value.Key, id => new MapDraft { Id = id, Value = value });
 
+    public PlaceholderDraft Placeholder(string component) => new() { Id = _nextId++, Component = component };
+
     /// <summary>A declared type; a null key keeps it apart from all others, equal or not.</summary>
     public T Declare<T>(string? key, Func<int, T> create)
         where T : DeclaredDraft
@@ -59,7 +61,7 @@ internal sealed class DraftTable
     public static string EnumKey(Primitive underlying, IEnumerable<EnumValue> values) =>
         "e" + underlying + string.Join("\u0001", values.Select(v => v.Text ?? v.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
-    public static string UnionKey(string? discriminator, IEnumerable<CaseDraft> cases) =>
-        "u" + discriminator + "\u0001" + string.Join("\u0001", cases.Select(c =>
-            $"{c.NamePrefix}{c.WireName}{string.Join("\u0002", c.Tags)}{c.Kind}{(c.Object is { } o ? ObjectKey(o.Properties, o.AdditionalProperties) : c.Value?.Key)}"));
+    public static string UnionKey(UnionChoice choice, IEnumerable<CaseDraft> cases) =>
+        "u" + choice + string.Join("\u0001", cases.Select(c =>
+            $"{c.NamePrefix}{c.WireName}{c.Constant}{(c.Object is { } o ? ObjectKey(o.Properties, o.AdditionalProperties) : c.Value?.Key)}"));
 }

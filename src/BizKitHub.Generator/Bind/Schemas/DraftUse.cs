@@ -2,14 +2,45 @@ using BizKitHub.Generator.Model;
 
 namespace BizKitHub.Generator.Bind.Schemas;
 
-/// <summary>A draft where it is used.</summary>
-internal readonly record struct DraftUse(Draft Draft, bool IsNullable, Constraints Constraints)
+/// <summary>A draft where it is used. A placeholder is seen only while what it stands for is unknown.</summary>
+internal readonly record struct DraftUse
 {
+    private readonly Draft _draft;
+    private readonly bool _isNullable;
+    private readonly Constraints _constraints;
+
     public DraftUse(Draft draft)
-        : this(draft, IsNullable: false, Constraints.None)
     {
+        _draft = draft;
+        _constraints = Constraints.None;
     }
 
-    /// <summary>The part of the shape: constraints belong to it, words do not.</summary>
-    public string Key => Draft.Id + (IsNullable ? "?" : "") + (Constraints.IsNone ? "" : Constraints.ToString());
+    public Draft Draft => Target is { } target ? target.Draft : _draft;
+
+    public bool IsNullable
+    {
+        get => _isNullable || Target is { IsNullable: true };
+        init => _isNullable = value;
+    }
+
+    public Constraints Constraints
+    {
+        get => _constraints.IsNone && Target is { } target ? target.Constraints : _constraints;
+        init => _constraints = value;
+    }
+
+    /// <summary>
+    /// The part of the shape: constraints belong to it, words do not. A component has the same key within itself, where it
+    /// is not known yet, and elsewhere.
+    /// </summary>
+    public string Key => Identity + (_isNullable ? "?" : "") + (_constraints.IsNone ? "" : _constraints.ToString());
+
+    private DraftUse? Target => (_draft as PlaceholderDraft)?.Target;
+
+    private string Identity => _draft switch
+    {
+        PlaceholderDraft placeholder => "c" + placeholder.Component,
+        DeclaredDraft { FixedName: { } name } => "c" + name,
+        _ => _draft.Id.ToString(System.Globalization.CultureInfo.InvariantCulture),
+    };
 }

@@ -29,15 +29,25 @@ internal sealed class ObjectShape
         }
     }
 
-    /// <summary>Parts that are neither objects nor empty, or that are themselves one of several.</summary>
+    /// <summary>Parts that are neither objects nor empty. What is one of several adds its alternatives elsewhere.</summary>
     public List<SchemaSite> Unmerged { get; } = [];
 
-    public static ObjectShape Of(SchemaSite site)
+    public static ObjectShape Of(SchemaSite site) => Of([site]);
+
+    /// <summary>Several schemas that one object meets at once.</summary>
+    public static ObjectShape Of(IEnumerable<SchemaSite> sites)
     {
         var shape = new ObjectShape();
-        shape.Add(site, [], isPart: false);
+        foreach (SchemaSite site in sites)
+        {
+            shape.Add(site, [], isPart: false);
+        }
+
         return shape;
     }
+
+    /// <summary>The property of that name; null when there is none.</summary>
+    public SchemaSite? Find(string name) => _index.TryGetValue(name, out int index) ? _properties[index].Value : null;
 
     private void Add(SchemaSite site, HashSet<IOpenApiSchema> above, bool isPart)
     {
@@ -54,7 +64,7 @@ internal sealed class ObjectShape
         }
 
         bool isObject = schema.Types() is 0 or JsonSchemaType.Object;
-        if (isPart && (!isObject || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 }))
+        if (isPart && !isObject)
         {
             Unmerged.Add(site);
         }

@@ -46,6 +46,10 @@ internal static class SchemaKeywords
         return target;
     }
 
+    /// <summary>The alternatives that the schema lists itself, without <c>null</c>.</summary>
+    public static IReadOnlyList<IOpenApiSchema> Branches(this IOpenApiSchema schema) =>
+        [.. (schema.OneOf ?? []).Concat(schema.AnyOf ?? []).Where(b => !b.IsNullOnly())];
+
     /// <summary>Whether the schema only narrows what another says: it has neither a type nor values, properties or parts.</summary>
     public static bool IsSparse(this IOpenApiSchema schema) => schema is not OpenApiSchemaReference && schema.IsUnconstrained();
 

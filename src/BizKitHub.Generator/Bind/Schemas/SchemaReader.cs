@@ -15,12 +15,14 @@ internal sealed class SchemaReader
     private readonly ProblemLog _problems;
     private readonly UnionReader _unions;
     private readonly TupleReader _tuples;
+    private readonly Inheritance _inheritance;
     private readonly Dictionary<string, DraftUse> _components = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlaceholderDraft> _open = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellation;
 
-    public SchemaReader(DraftTable drafts, ProblemLog problems, CancellationToken cancellation)
+    public SchemaReader(OpenApiDocument document, DraftTable drafts, ProblemLog problems, CancellationToken cancellation)
     {
+        _inheritance = new Inheritance(document);
         _drafts = drafts;
         _problems = problems;
         _unions = new UnionReader(this, drafts, problems);
@@ -42,13 +44,14 @@ internal sealed class SchemaReader
     public DraftUse ReadPayload(IOpenApiSchema? schema, SpecPointer pointer, SchemaUse use, string fixedName) =>
         schema is null ? Any : ReadRoot(new(schema, pointer, use), fixedName);
 
-    private ObjectDraft ReadObject(SchemaSite site, ObjectShape shape, string? fixedName)
+    /// <summary>An object whose properties are known; a name of its own keeps it apart from others of the same shape.</summary>
+    public DraftUse ReadObject(SchemaSite site, ObjectShape shape, string? fixedName)
     {
         ReportUnmerged(shape);
         IReadOnlyList<PropertyDraft> properties = ReadProperties(shape, leaveOut: null);
         DraftUse? additional = ReadOthers(shape) ?? (properties.Count > 0 ? null : Any);
         string? key = fixedName is null ? DraftTable.ObjectKey(properties, additional) : null;
-        return Declared(site, _drafts.Declare(key, id => new ObjectDraft
+        return new(Declared(site, _drafts.Declare(key, id => new ObjectDraft
         {
             Id = id,
             FixedName = fixedName,
@@ -56,7 +59,7 @@ internal sealed class SchemaReader
             Documentation = DocumentationText.Of(site.Schema),
             Properties = properties,
             AdditionalProperties = additional,
-        }));
+        })));
     }
 
     private DraftUse Read(SchemaSite site, string? fixedName)
@@ -98,11 +101,6 @@ internal sealed class SchemaReader
             return listed;
         }
 
-        if (UnionReader.IsUnion(schema))
-        {
-            return _unions.Read(site, fixedName);
-        }
-
         if (SinglePart(site) is { } part)
         {
             return Read(part, fixedName);
@@ -111,6 +109,11 @@ internal sealed class SchemaReader
         if (schema.AllOf is { Count: > 0 } && ReadParts(site, fixedName) is { } value)
         {
             return value;
+        }
+
+        if (SchemaAlternatives.IsUnion(site))
+        {
+            return _unions.Read(site, fixedName);
         }
 
         return schema.Types() switch
@@ -144,12 +147,13 @@ internal sealed class SchemaReader
     }
 
     /// <summary><c>allOf</c> around one schema says only something about its use: a description, a default.</summary>
-    private static SchemaSite? SinglePart(SchemaSite site)
+    private SchemaSite? SinglePart(SchemaSite site)
     {
         if (site.Schema.AllOf is not { Count: > 0 } parts
             || site.Schema.Properties is { Count: > 0 }
             || site.Schema.PatternProperties is { Count: > 0 }
-            || site.Schema.AdditionalProperties is not null)
+            || site.Schema.AdditionalProperties is not null
+            || site.Schema.Branches().Count > 0)
         {
             return null;
         }
@@ -170,7 +174,8 @@ internal sealed class SchemaReader
             only = i;
         }
 
-        return only < 0 || Requires(site.Schema, parts, only) ? null : site.Branch("allOf", only, parts[only]);
+        SchemaSite? single = only < 0 || Requires(site.Schema, parts, only) ? null : site.Branch("allOf", only, parts[only]);
+        return single is { } part && _inheritance.IsExtended(site, part) ? null : single;
     }
 
     /// <summary>Whether what stands around a part requires properties that the part itself leaves open.</summary>
@@ -182,8 +187,8 @@ internal sealed class SchemaReader
             return false;
         }
 
-        var part = ObjectShape.Of(new SchemaSite(parts[only], SpecPointer.Root, new SchemaUse(EquatableArray<string>.Empty, Role: "", EquatableArray<string>.Empty)));
-        return part.Properties.Any(p => required.Contains(p.Key) && !part.Required.Contains(p.Key));
+        var shape = ObjectShape.Of(new SchemaSite(parts[only], SpecPointer.Root, new SchemaUse(EquatableArray<string>.Empty, Role: "", EquatableArray<string>.Empty)));
+        return shape.Properties.Any(p => required.Contains(p.Key) && !shape.Required.Contains(p.Key));
     }
 
     private DraftUse ReadComponent(SchemaSite site, OpenApiSchemaReference reference)
@@ -195,20 +200,46 @@ internal sealed class SchemaReader
             return known;
         }
 
-        if (reference.Target is not { } target || !_open.Add(id))
+        if (_open.TryGetValue(id, out PlaceholderDraft? open))
         {
-            _problems.Unsupported(site.Pointer, $"'{id}' contains nothing but itself; any JSON value is accepted here");
+            open.MetAt ??= site.Pointer;
+            return new(open);
+        }
+
+        if (reference.Target is not { } target)
+        {
+            _problems.Unsupported(site.Pointer, $"'{id}' is no schema of this document; any JSON value is accepted here");
             return Any;
         }
 
         var owner = new SchemaUse(new([id]), Role: "", EquatableArray<string>.Empty);
-        var component = new SchemaSite(target, SpecPointer.Root["components"]["schemas"][id], owner);
-        DraftUse use = IsDeclaredObject(component) ? ReadRecursive(component, id) : Read(component, id);
-        _components[id] = use;
-        _open.Remove(id);
+        DraftUse use = ReadOnce(new SchemaSite(target, SpecPointer.Root["components"]["schemas"][id], owner), id);
         Use(use.Draft, site.Use);
         return use;
     }
+
+    /// <summary>Within itself a component is a placeholder, until it is known what it is.</summary>
+    private DraftUse ReadOnce(SchemaSite component, string id)
+    {
+        PlaceholderDraft placeholder = _drafts.Placeholder(id);
+        _open.Add(id, placeholder);
+        DraftUse use = _inheritance.IsBase(id) ? _unions.ReadHierarchy(component, id, _inheritance)
+            : IsDeclaredObject(component) ? ReadRecursive(component, id)
+            : Read(component, id);
+        _open.Remove(id);
+        if (placeholder.MetAt is { } pointer && IsMadeOf(use.Draft, placeholder))
+        {
+            _problems.Unsupported(pointer, $"'{id}' contains nothing but itself; any JSON value is accepted here");
+            placeholder.Target = Any;
+        }
+
+        placeholder.Target ??= use;
+        return _components[id] = use;
+    }
+
+    /// <summary>Whether a type comes back to the placeholder without a type of its own in between, and so would never end.</summary>
+    private static bool IsMadeOf(Draft draft, PlaceholderDraft placeholder) =>
+        draft == placeholder || (draft is not DeclaredDraft && Reach.Next(draft).Any(next => IsMadeOf(next, placeholder)));
 
     /// <summary>An object may contain itself, so it is known before its properties are read.</summary>
     private DraftUse ReadRecursive(SchemaSite site, string id)
@@ -232,10 +263,10 @@ internal sealed class SchemaReader
         return use;
     }
 
-    private static bool IsDeclaredObject(SchemaSite site) =>
-        !UnionReader.IsUnion(site.Schema)
-        && site.Schema.Enum is not { Count: > 0 }
+    private bool IsDeclaredObject(SchemaSite site) =>
+        site.Schema.Enum is not { Count: > 0 }
         && SinglePart(site) is null
+        && !SchemaAlternatives.IsUnion(site)
         && (site.Schema.Types() == JsonSchemaType.Object || (site.Schema.Types() == 0 && site.Schema.AllOf is { Count: > 0 }))
         && ObjectShape.Of(site).Properties.Count > 0;
 
@@ -244,7 +275,7 @@ internal sealed class SchemaReader
         ObjectShape shape = ObjectShape.Of(site);
         bool isRoot = fixedName is not null && site.Use.Role.Length > 0;
         return shape.Properties.Count > 0 || isRoot
-            ? new(ReadObject(site, shape, fixedName))
+            ? ReadObject(site, shape, fixedName)
             : new(_drafts.Map(ReadOthers(shape) ?? Any));
     }
 

@@ -8,6 +8,14 @@ namespace BizKitHub.Generator.Bind.Schemas;
 /// <param name="Path">The properties from the owner down to the schema, as the document writes them; <c>[]</c> marks one of several.</param>
 internal sealed record SchemaUse(EquatableArray<string> Owner, string Role, EquatableArray<string> Path)
 {
+    /// <summary>
+    /// The cases of unions on the way: they are no part of a good name, since most properties mean the same in all cases,
+    /// but they tell apart what has the same place in two of them.
+    /// </summary>
+    public EquatableArray<string> Cases { get; init; }
+
+    public SchemaUse InCase(string name) => this with { Cases = Cases.Append(name).ToEquatableArray() };
+
     public SchemaUse Property(string name) => this with { Path = Path.Append(name).ToEquatableArray() };
 
     private const string ItemMark = "[]";
@@ -35,6 +43,6 @@ internal sealed record SchemaUse(EquatableArray<string> Owner, string Role, Equa
         }
     }
 
-    /// <summary>Owner, role and path: no other place has the same.</summary>
-    public IEnumerable<string> InFull() => [.. Owner, Role, .. Path.Select(p => p.Replace(ItemMark, "-item"))];
+    /// <summary>Owner, role, cases and path: no other place has the same.</summary>
+    public IEnumerable<string> InFull() => [.. Owner, .. Role.Length > 0 ? [Role] : Array.Empty<string>(), .. Cases, .. Path.Select(p => p.Replace(ItemMark, "-item"))];
 }

@@ -135,7 +135,7 @@ internal sealed class TypeBuilder(TypeNaming names, TypeDirections directions, P
             Cluster = cluster,
             IsValidated = _validated.Contains(draft),
             Documentation = draft.Documentation,
-            Discriminator = draft.Discriminator,
+            Choice = draft.Choice,
             Cases = draft.Cases.Select((c, i) => BuildCase(union: draft, c, caseNames, caseNames[i], cluster)).ToEquatableArray(),
         };
     }
@@ -158,12 +158,20 @@ internal sealed class TypeBuilder(TypeNaming names, TypeDirections directions, P
         return new()
         {
             Name = name,
-            Tags = draft.Tags,
-            Kind = draft.Kind,
-            Marker = draft.Marker,
+            Constant = draft.Constant is { } constant && !Says(draft.Value, constant.WireName) ? constant : null,
             Object = draft.Object is { } shape ? BuildObject(shape, union, name, cluster, caseNames) : null,
             Value = draft.Value is { } value ? Use(value) : null,
             Documentation = draft.Documentation,
         };
     }
+
+    /// <summary>Whether what a case holds always has the property itself, and so is written with it.</summary>
+    private bool Says(DraftUse? value, string wireName) => value?.Draft switch
+    {
+        ObjectDraft shape => shape.Properties.Any(p => p.WireName == wireName && directions.IsRequired(shape, p)),
+        UnionDraft union => union.Cases.All(c => c.Constant?.WireName == wireName
+            || (c.Object is { } own && own.Properties.Any(p => p.WireName == wireName && directions.IsRequired(union, p)))
+            || Says(c.Value, wireName)),
+        _ => false,
+    };
 }

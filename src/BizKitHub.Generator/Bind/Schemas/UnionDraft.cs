@@ -1,8 +1,10 @@
+using BizKitHub.Generator.Model;
+
 namespace BizKitHub.Generator.Bind.Schemas;
 
 internal sealed class UnionDraft : DeclaredDraft
 {
-    public required string? Discriminator { get; set; }
+    public required UnionChoice Choice { get; init; }
 
-    public required IReadOnlyList<CaseDraft> Cases { get; set; }
+    public required IReadOnlyList<CaseDraft> Cases { get; init; }
 }
