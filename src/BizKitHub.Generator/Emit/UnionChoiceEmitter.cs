@@ -53,8 +53,11 @@ internal static class UnionChoiceEmitter
 
     private static Code FirstFit(UnionModel type, FitChoice fit, TypeSyntax syntax)
     {
-        IEnumerable<Code> attempts = fit.Cases.Select(index =>
-            Code.Of($"static (ref global::System.Text.Json.Utf8JsonReader reader) => {Case(type, type.Cases[index], syntax)}"));
+        IEnumerable<Code> attempts = fit.Arms.Select(arm =>
+        {
+            var read = Code.Of($"static (ref global::System.Text.Json.Utf8JsonReader reader) => {Case(type, type.Cases[arm.Index], syntax)}");
+            return Code.Of($"new({Code.Join(", ", new[] { read }.Concat(arm.Names.Select(CSharpText.Literal)))})");
+        });
         var code = new CodeWriter();
         code.Write($$"""
             JsonPeeking.ReadFirstFit<{{syntax.Of(type.Name)}}>(

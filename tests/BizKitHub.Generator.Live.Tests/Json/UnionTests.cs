@@ -42,6 +42,7 @@ public sealed class UnionTests
     [InlineData("guess", """{"a":1}""", typeof(Guess.Counted))]
     [InlineData("guess", """{"a":["text"]}""", typeof(Guess.Listed))]
     [InlineData("guess", "{}", typeof(Guess.Fields))]
+    [InlineData("guess", """{"b":"only the second has it","a":""}""", typeof(Guess.Case2))]
     [InlineData("vector", "[1,2.5]", typeof(Vector.List))]
     [InlineData("vector", "[\"a\"]", typeof(Vector.Case2))]
     [InlineData("vector", "[[1],[]]", typeof(Vector.Case3))]
@@ -81,6 +82,10 @@ public sealed class UnionTests
     [InlineData("vector", "[{}]")]
     public void AValueThatFitsNoCase_IsRefused(string property, string json) =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Drawing>($$"""{"{{property}}":{{json}}}"""));
+
+    [Fact]
+    public void WhatNoCaseHoldsAllOf_IsStillTheFirstThatFits() =>
+        Assert.IsType<Guess.Fields>(JsonSerializer.Deserialize<Drawing>("""{"guess":{"a":"text","c":{"d":1}}}""")!.Guess);
 
     [Fact]
     public void ACaseWhoseTypeDoesNotSayWhatItIs_IsWrittenWithWhatTellsItApart()

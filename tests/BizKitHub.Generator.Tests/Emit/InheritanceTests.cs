@@ -118,4 +118,15 @@ public class InheritanceTests
 
         Assert.Contains("\"Cat\" => new Shop.Thing.Cat { Value = CatJson.Read(ref reader) },", generation.AssertCompiles().Type("ThingJson"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ValuesThatTheBaseLists_AreNotThoseOfEachChild()
+    {
+        Generation generation = Snippet.Schema(
+            "type: object\nrequired: [kind]\nproperties: { kind: { enum: [Cat, Dog] } }\ndiscriminator: { propertyName: kind }",
+            Children);
+
+        Assert.Contains("\"Cat\" => new Shop.Thing.Cat { Value = CatJson.Read(ref reader) },", generation.AssertCompiles().Type("ThingJson"), StringComparison.Ordinal);
+        Assert.Empty(generation.Problems);
+    }
 }

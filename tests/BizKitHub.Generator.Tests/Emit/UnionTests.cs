@@ -125,8 +125,8 @@ public class UnionTests
             internal static Shop.ThingIt Read(ref System.Text.Json.Utf8JsonReader reader) => JsonPeeking.ReadFirstFit<Shop.ThingIt>(
                 ref reader,
                 "ThingIt",
-                static (ref System.Text.Json.Utf8JsonReader reader) => SecondCase.Read(ref reader),
-                static (ref System.Text.Json.Utf8JsonReader reader) => FieldsCase.Read(ref reader));
+                new(static (ref System.Text.Json.Utf8JsonReader reader) => SecondCase.Read(ref reader), "a"),
+                new(static (ref System.Text.Json.Utf8JsonReader reader) => FieldsCase.Read(ref reader), "a"));
             """,
             Read(generation, "ThingIt"));
         Assert.Equal(["BKH003 (17,9): The alternatives cannot be told apart for sure; the first that fits is taken"], generation.Problems);

@@ -1,6 +1,7 @@
 namespace BizKitHub.Generator.Runtime.Internal;
 
 using global::System;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
 
 /// <summary>
@@ -29,17 +30,30 @@ internal static class JsonPeeking
     /// <summary>Whether the property is there, be it <c>null</c>.</summary>
     public static bool PeekHas(Utf8JsonReader reader, ReadOnlySpan<byte> property) => Find(ref reader, property);
 
-    /// <summary>Tries one reading after another, each from the same place; the first that succeeds moves the reader.</summary>
-    public static T ReadFirstFit<T>(ref Utf8JsonReader reader, string type, params JsonRead<T>[] cases)
+    /// <summary>
+    /// Tries one case after another, each from the same place; the first that can be read moves the reader. Cases that
+    /// would leave out a property of the value are tried when no other fits.
+    /// </summary>
+    public static T ReadFirstFit<T>(ref Utf8JsonReader reader, string type, params JsonCase<T>[] cases) =>
+        TryRead(ref reader, cases, whole: true, out T? value) || TryRead(ref reader, cases, whole: false, out value)
+            ? value
+            : throw JsonErrors.NoCase(type);
+
+    private static bool TryRead<T>(ref Utf8JsonReader reader, JsonCase<T>[] cases, bool whole, [MaybeNullWhen(false)] out T value)
     {
-        foreach (JsonRead<T> read in cases)
+        foreach (JsonCase<T> one in cases)
         {
+            if (one.HoldsAll(reader) != whole)
+            {
+                continue;
+            }
+
             Utf8JsonReader attempt = reader;
             try
             {
-                T value = read(ref attempt);
+                value = one.Read(ref attempt);
                 reader = attempt;
-                return value;
+                return true;
             }
             catch (JsonException)
             {
@@ -47,7 +61,8 @@ internal static class JsonPeeking
             }
         }
 
-        throw JsonErrors.NoCase(type);
+        value = default;
+        return false;
     }
 
     private static bool Find(ref Utf8JsonReader reader, ReadOnlySpan<byte> property)

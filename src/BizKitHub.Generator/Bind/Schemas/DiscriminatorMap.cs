@@ -34,9 +34,11 @@ internal sealed class DiscriminatorMap
     /// The mapped values, or else those that the branch itself fixes, or else its name: so OpenAPI has it, but for the
     /// second, which many documents rely on. A branch for all other values has none.
     /// </summary>
-    public IReadOnlyList<ConstantModel> ValuesOf(UnionBranch branch)
+    /// <param name="branch">The branch.</param>
+    /// <param name="hasOwn">Whether the values that branches fix themselves differ.</param>
+    public IReadOnlyList<ConstantModel> ValuesOf(UnionBranch branch, bool hasOwn)
     {
-        IReadOnlyList<ConstantModel> own = branch.IsRest ? [] : ConstantSplit.ValuesOf(branch, PropertyName);
+        IReadOnlyList<ConstantModel> own = hasOwn ? OwnValuesOf(branch) : [];
         if (branch.Reference is not { } id || branch.IsRest)
         {
             return own;
@@ -53,6 +55,11 @@ internal sealed class DiscriminatorMap
         IEnumerable<string> texts = ids.SelectMany(i => _mapped.TryGetValue(i, out List<string>? values) ? values : [i]);
         return [.. texts.Distinct(StringComparer.Ordinal).Select(v => AsConstant(branch, v))];
     }
+
+    public bool IsMapped(UnionBranch branch) => branch.Reference is { } id && _mapped.ContainsKey(id);
+
+    /// <summary>The values that the branch fixes for the property, whatever the discriminator says.</summary>
+    public IReadOnlyList<ConstantModel> OwnValuesOf(UnionBranch branch) => branch.IsRest ? [] : ConstantSplit.ValuesOf(branch, PropertyName);
 
     /// <summary>The branch for values that no other has; null when the document names none.</summary>
     public int? DefaultOf(IReadOnlyList<UnionBranch> branches)

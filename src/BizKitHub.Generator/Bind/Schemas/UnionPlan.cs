@@ -75,7 +75,7 @@ internal sealed class UnionPlan
     private static int FirstOf(UnionChoice? choice) => choice switch
     {
         CaseChoice one => one.Index,
-        FitChoice fit => fit.Cases.Min(),
+        FitChoice fit => fit.Arms.Min(a => a.Index),
         KindChoice kinds => kinds.Arms.Min(a => FirstOf(a.Choice)),
         ConstantChoice constants => constants.Arms.Min(a => FirstOf(a.Choice)),
         MarkerChoice markers => markers.Arms.Min(a => a.Index),
@@ -91,7 +91,7 @@ internal sealed class UnionPlan
         }
 
         bool isByItem = kind == JsonKinds.Array && candidates.All(i => candidates.All(j => i == j || HaveOtherItems(_branches[i].Site.Schema, _branches[j].Site.Schema, DeepestList)));
-        return isByItem ? new FitChoice(candidates.ToEquatableArray()) : Fit(candidates);
+        return isByItem ? InOrder(candidates) : Fit(candidates);
     }
 
     private static bool HaveOtherItems(IOpenApiSchema left, IOpenApiSchema right, int depth)
@@ -116,9 +116,12 @@ internal sealed class UnionPlan
         var seen = new HashSet<ConstantModel>();
         var arms = new List<ConstantArm>();
         var rest = new List<int>();
+        // Values that a base lists for all its children say nothing of one of them.
+        var own = new HashSet<ConstantModel>();
+        bool hasOwn = candidates.All(i => discriminator.IsMapped(_branches[i]) || discriminator.OwnValuesOf(_branches[i]).All(own.Add));
         foreach (int candidate in candidates)
         {
-            EquatableArray<ConstantModel> values = discriminator.ValuesOf(_branches[candidate]).Where(seen.Add).ToEquatableArray();
+            EquatableArray<ConstantModel> values = discriminator.ValuesOf(_branches[candidate], hasOwn).Where(seen.Add).ToEquatableArray();
             if (values.IsEmpty)
             {
                 rest.Add(candidate);
@@ -210,7 +213,15 @@ internal sealed class UnionPlan
 
     /// <summary>Who demands most goes first: what demands nothing would take every value before it.</summary>
     private FitChoice InOrder(int[] candidates) =>
-        new(candidates.OrderByDescending(i => Demands(_branches[i])).ToEquatableArray());
+        new(candidates.OrderByDescending(i => Demands(_branches[i])).Select(i => new FitArm(i, NamesOf(_branches[i]))).ToEquatableArray());
+
+    private static EquatableArray<string> NamesOf(UnionBranch branch)
+    {
+        bool isOpen = (branch.Kinds & JsonKinds.Object) == 0 || branch.Shapes.Any(s => s.AdditionalProperties is not null || s.Properties.Count == 0);
+        return isOpen
+            ? EquatableArray<string>.Empty
+            : branch.Shapes.SelectMany(s => s.Properties).Select(p => p.Key).Distinct(StringComparer.Ordinal).ToEquatableArray();
+    }
 
     private static int Demands(UnionBranch branch) =>
         (branch.Kinds & JsonKinds.Object) == 0 || branch.Shapes.Count == 0 ? 0 : branch.Shapes.Min(s => s.Required.Count);
