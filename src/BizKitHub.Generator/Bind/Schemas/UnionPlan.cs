@@ -217,7 +217,7 @@ internal sealed class UnionPlan
 
     private static EquatableArray<string> NamesOf(UnionBranch branch)
     {
-        bool isOpen = (branch.Kinds & JsonKinds.Object) == 0 || branch.Shapes.Any(s => s.AdditionalProperties is not null || s.Properties.Count == 0);
+        bool isOpen = (branch.Kinds & JsonKinds.Object) == 0 || branch.Shapes.Any(s => s.Others.Count > 0 || s.Properties.Count == 0);
         return isOpen
             ? EquatableArray<string>.Empty
             : branch.Shapes.SelectMany(s => s.Properties).Select(p => p.Key).Distinct(StringComparer.Ordinal).ToEquatableArray();
