@@ -63,6 +63,7 @@ public sealed class ShapeRepairTests
     [InlineData("«foo»: 1", "`foo` is not a field of an operation; it is left out")]
     [InlineData("requestBody: {content: {application/json: {«description»: d}}}", "`description` is not a field of a media type; it is left out")]
     [InlineData("security: [{«''»: []}]", "An entry of `security` names no scheme; it is left out")]
+    [InlineData("callbacks: {c: {«''»: {post: {responses: {}}}}}", "An entry of a callback has no expression as its key; it is left out")]
     [InlineData("security: [{key: «~»}]", "An entry of `security` must be a list; what stands there is read as an empty one")]
     public void WhatIsWrongWithAnOperation_IsTold(string marked, string message) =>
         Assert.Equal(message, Spec.Repaired($"openapi: 3.2.0\npaths:\n  /a:\n    post:\n      {marked}\n"));

@@ -13,6 +13,7 @@ internal sealed class RepairList(JsonObject root, SourceMap map, RepairLog log, 
     private readonly IRepair[] _repairs =
     [
         new PathSlashes(map, log),
+        new CallbackExpressions(map, log),
         new PathItemSiblings(root, map, log),
         new ParameterExamples(map, log),
         new ReferenceSiblings(map, log, version),
