@@ -1,0 +1,40 @@
+using BizKitHub.Generator.Tests.Testing;
+
+namespace BizKitHub.Generator.Tests.Emit;
+
+/// <summary>Operations that the document advises against, and ids that are missing, twice there or of no use.</summary>
+public class OperationTests
+{
+    [Fact]
+    public void DeprecatedOperation_WarnsItsCallers()
+    {
+        Generation generation = Snippet.Paths("""
+            /thing/make:
+              post: { tags: [thing], deprecated: true, responses: { '204': { description: Made. } } }
+            """).AssertCompiles();
+
+        Assert.Contains(
+            "[System.Obsolete(\"The contract marks this as deprecated.\")]\nSystem.Threading.Tasks.Task MakeAsync(",
+            generation.Member("IThingClient", "MakeAsync"),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "", "GetByAAsync", "GetByBMoreByCAsync")]
+    [InlineData("operationId: find,", "operationId: find,", "FindAsync", "Find2Async")]
+    [InlineData("operationId: '!!',", "operationId: '42',", "NotNotAsync", "_42Async")]
+    [InlineData("operationId: class,", "operationId: Equals,", "ClassAsync", "EqualsAsync")]
+    public void Ids_AreMadeNames(string first, string second, string firstMethod, string secondMethod)
+    {
+        Generation generation = Snippet.Paths($$"""
+            /thing/{a}:
+              get: { {{first}} tags: [thing], parameters: [{ name: a, in: path, required: true, schema: { type: string } }], responses: { '204': { description: A. } } }
+            /thing/{b}/more/{c}:
+              get: { {{second}} tags: [thing], parameters: [{ name: b, in: path, required: true, schema: { type: string } }, { name: c, in: path, required: true, schema: { type: string } }], responses: { '204': { description: B. } } }
+            """).AssertCompiles();
+
+        string client = generation.Type("IThingClient");
+        Assert.Contains(" " + firstMethod + "(string a", client, StringComparison.Ordinal);
+        Assert.Contains(" " + secondMethod + "(string b", client, StringComparison.Ordinal);
+    }
+}
