@@ -35,13 +35,15 @@ public sealed class KeyInSourceTests
     [InlineData("sk_test_", false)]
     [InlineData("adm_root_", true)]
     [InlineData("prod-test-", false)]
+    [InlineData("delivery_", false)]
+    [InlineData("Production_", true)]
     public Task PrefixOfAnotherContract_IsReadForItsWords(string prefix, bool isReported)
     {
         var key = $"\"{prefix}abcd1234\"";
         return RuleAssert.KeyInSource.ReportsAsync(
             ContractSource.BizKitHub,
             $$"""
-            internal sealed class Gateway([BizKitHub.ApiKey(Pattern = "^(sk_live_|sk_test_|adm_root_|prod-test-)[a-z0-9]{8}$")] string key)
+            internal sealed class Gateway([BizKitHub.ApiKey(Pattern = "^(sk_live_|sk_test_|adm_root_|prod-test-|delivery_|Production_)[a-z0-9]{8}$")] string key)
             {
                 public string Key => key;
                 public static Gateway Create() => new({{(isReported ? $"[|{key}|]" : key)}});
