@@ -90,7 +90,6 @@ public sealed class ContractDriftTests
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("{\"success\":true")]
@@ -101,7 +100,16 @@ public sealed class ContractDriftTests
         BizKitHubApiException exception = await FailToSpendAsync(body);
 
         Assert.StartsWith("customer.credit-spend answered HTTP 200, but the body does not match the contract at $", exception.Message, StringComparison.Ordinal);
-        Assert.Equal(body.Length == 0 ? null : body, exception.ResponseBody);
+        Assert.Equal(body, exception.ResponseBody);
+    }
+
+    [Fact]
+    public async Task NoBodyAtAll_IsAnException()
+    {
+        BizKitHubApiException exception = await FailToSpendAsync("");
+
+        Assert.Equal("customer.credit-spend answered HTTP 200, but without the body that the contract promises.", exception.Message);
+        Assert.Null(exception.ResponseBody);
     }
 
     [Theory]
@@ -138,10 +146,11 @@ public sealed class ContractDriftTests
             $$$"""{"error":{"code":"{{{Clients.Key}}}","message":"{{{request.Address.AbsoluteUri}}}","description":"{{{request.Header("Authorization")}}} {{{Clients.Key}}}"}}""",
             HttpStatusCode.BadRequest));
         using BizKitHubClient client = handler.BizKitHub(options => options.Authentication = authentication);
-        var exception = await Assert.ThrowsAsync<BizKitHubApiException>(() => client.Customer.CreditSpendAsync(Clients.Spending, Cancelled));
+        var exception = await Assert.ThrowsAsync<BizKitHubApiException<ErrorResponse>>(() => client.Customer.CreditSpendAsync(Clients.Spending, Cancelled));
 
         Secrets.AssertHidden(exception, Clients.Key);
         Assert.Contains("***", exception.ResponseBody!, StringComparison.Ordinal);
+        Assert.DoesNotContain(Clients.Key, exception.Error.ToString(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

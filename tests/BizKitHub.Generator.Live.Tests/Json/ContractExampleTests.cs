@@ -77,13 +77,14 @@ public sealed class ContractExampleTests
     {
         using var handler = new ScriptedHandler(_ => Replies.Json(example.ToJsonString(), status));
         using BizKitHubClient client = handler.BizKitHub(options => options.MaxRetries = 0);
-        var exception = await Assert.ThrowsAsync<BizKitHubApiException>(
+        var exception = await Assert.ThrowsAsync<BizKitHubApiException<ErrorResponse>>(
             () => client.Customer.CreditSpendAsync(Clients.Spending, TestContext.Current.CancellationToken));
 
         Assert.Equal(status, exception.StatusCode);
         Assert.Equal((string?)example["error"]!["code"], exception.ErrorCode);
         Assert.EndsWith($": {(string?)example["error"]!["message"]}", exception.Message, StringComparison.Ordinal);
         Assert.Equal((string?)example["error"]!["description"], exception.Description);
+        Assert.Equal((string?)example["error"]!["code"], exception.Error.Error.Code);
     }
 
     private static void AssertUnchanged(JsonNode example, Type type)
