@@ -14,6 +14,10 @@ internal static class ConstantLiteral
         _ => CSharpText.Literal(constant.Text!),
     };
 
+    /// <summary>The value in the type of the member that holds it.</summary>
+    public static Code Of(ConstantModel constant, TypeUse type) =>
+        constant.Number is { } number && type is PrimitiveUse { Primitive: Primitive.Int64 } ? CSharpText.Literal((long)number) : Of(constant);
+
     /// <summary>The type of the literal.</summary>
     public static Primitive TypeOf(ConstantModel constant) =>
         constant.Boolean is not null ? Primitive.Boolean : constant.Number is not null ? Primitive.Decimal : Primitive.String;

@@ -45,7 +45,7 @@ internal static class ObjectEmitter
         property.Presence == Presence.Required ? Code.Empty : Obsolete.Attribute(property.Documentation);
 
     private static Code Declaration(PropertyModel property, TypeSyntax syntax) => property.Constant is { } constant
-        ? Code.Of($"public {syntax.Of(property.Type)} {property.Name} {{ get; }} = {ConstantLiteral.Of(constant)};")
+        ? Code.Of($"public {syntax.Of(property.Type)} {property.Name} {{ get; }} = {ConstantLiteral.Of(constant, property.Type)};")
         : property.Presence == Presence.Required
             ? Code.Of($"public required {syntax.Of(property.Type)} {property.Name} {{ get; init; }}")
             : Code.Of($"public {OptionalType(property.Type, syntax)} {property.Name} {{ get; init; }}");

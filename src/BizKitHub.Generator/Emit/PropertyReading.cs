@@ -29,7 +29,7 @@ internal sealed class PropertyReading(Identifier owner, TypeSyntax syntax, bool 
         if (property.Constant is { } constant)
         {
             code.Write($$"""
-                {{property.Local}} = {{syntax.Read(property.Type)}} == {{ConstantLiteral.Of(constant)}} ? true : throw {{Error(property, new("WrongConstant"), new("WrongItem"))}};
+                {{property.Local}} = {{syntax.Read(property.Type)}} == {{ConstantLiteral.Of(constant, property.Type)}} ? true : throw {{Error(property, new("WrongConstant"), new("WrongItem"))}};
                 """);
         }
         else if (property.Type.IsNullable)

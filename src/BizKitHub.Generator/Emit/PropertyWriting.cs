@@ -15,7 +15,7 @@ internal static class PropertyWriting
                 Primitive.Decimal => Code.Of($"WriteNumber"),
                 _ => Code.Of($"WriteString"),
             };
-            code.Write($"writer.{method}({CSharpText.Utf8Literal(property.WireName)}, {ConstantLiteral.Of(constant)});");
+            code.Write($"writer.{method}({CSharpText.Utf8Literal(property.WireName)}, {ConstantLiteral.Of(constant, property.Type)});");
         }
         else if (property.Presence == Presence.Required)
         {

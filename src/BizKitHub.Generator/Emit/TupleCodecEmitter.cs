@@ -91,7 +91,7 @@ internal static class TupleCodecEmitter
 
     private static void WriteRequired(CodeWriter code, PropertyModel item, TypeSyntax syntax)
     {
-        Code value = item.Constant is { } constant ? ConstantLiteral.Of(constant) : Code.Of($"value.{item.Name}");
+        Code value = item.Constant is { } constant ? ConstantLiteral.Of(constant, item.Type) : Code.Of($"value.{item.Name}");
         code.Write($"{syntax.Write(item.Type, value)};");
     }
 

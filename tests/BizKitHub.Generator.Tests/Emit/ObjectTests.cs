@@ -209,9 +209,12 @@ public class ObjectTests
     {
         Generation generation = Snippet.Schema("""
             type: object
-            required: [success, kind]
+            required: [success, kind, version, rate, wrong]
             properties:
               success: { type: boolean, const: true }
+              version: { const: 2 }
+              rate: { type: number, const: 1.5 }
+              wrong: { type: integer, const: x }
               kind: { const: parcel }
               maybe: { const: x }
             """);
@@ -219,8 +222,12 @@ public class ObjectTests
         string thing = generation.AssertCompiles().Type("Thing");
         Assert.Contains("public bool Success { get; } = true;", thing, StringComparison.Ordinal);
         Assert.Contains("public string Kind { get; } = \"parcel\";", thing, StringComparison.Ordinal);
+        Assert.Contains("public long Version { get; } = 2L;", thing, StringComparison.Ordinal);
+        Assert.Contains("public decimal Rate { get; } = 1.5m;", thing, StringComparison.Ordinal);
+        Assert.Contains("public required long Wrong { get; init; }", thing, StringComparison.Ordinal);
         Assert.Contains("public Shop.ThingMaybe? Maybe { get; init; }", thing, StringComparison.Ordinal);
         Assert.Contains("writer.WriteBoolean(\"success\"u8, true);", generation.Type("ThingJson"), StringComparison.Ordinal);
+        Assert.Contains("writer.WriteNumber(\"version\"u8, 2L);", generation.Type("ThingJson"), StringComparison.Ordinal);
     }
 
     [Theory]

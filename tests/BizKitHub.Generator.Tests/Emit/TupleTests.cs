@@ -126,6 +126,7 @@ public class TupleTests
               list: { type: array, items: { type: array, prefixItems: [{ type: boolean }, { $ref: '#/components/schemas/Tree' }] } }
               any: { oneOf: [{ type: string }, { type: array, prefixItems: [{ type: string }, { type: string }] }] }
               tree: { $ref: '#/components/schemas/Tree' }
+              typed: { type: [array, string], prefixItems: [{ const: 1 }, { type: boolean }] }
               none: { type: [array, 'null'], prefixItems: [{ type: [string, 'null'] }, { type: [integer, 'null'] }], minItems: 0 }
             """,
             """
@@ -138,6 +139,8 @@ public class TupleTests
         Assert.Contains("IReadOnlyList<Shop.ThingList>? List", thing, StringComparison.Ordinal);
         Assert.Contains("public Shop.Tree? Tree", thing, StringComparison.Ordinal);
         Assert.Contains("Optional<Shop.ThingNone?> None", thing, StringComparison.Ordinal);
+        Assert.Contains("public Shop.ThingTyped? Typed", thing, StringComparison.Ordinal);
+        Assert.Contains("JsonWriting.WriteInt64(writer, 1L);", string.Concat(generation.Sources.Values), StringComparison.Ordinal);
         Assert.Empty(generation.Problems);
     }
 

@@ -71,7 +71,7 @@ internal static class SchemaKeywords
         };
     }
 
-    /// <summary>The one value that the schema allows, when it is a text or a boolean.</summary>
+    /// <summary>The one value that the schema allows, when it is a text, a number or a boolean of its type.</summary>
     public static ConstantModel? Constant(this IOpenApiSchema schema)
     {
         if (schema.Enum is not { Count: 1 } values || schema.AllowsNull())
@@ -79,12 +79,12 @@ internal static class SchemaKeywords
             return null;
         }
 
+        bool isBoolean = schema.Types() is 0 or JsonSchemaType.Boolean;
         return values[0]?.GetValueKind() switch
         {
-            JsonValueKind.True => new(Boolean: true, Text: null),
-            JsonValueKind.False => new(Boolean: false, Text: null),
-            JsonValueKind.String => new(Boolean: null, values[0].GetValue<string>()),
-            _ => null,
+            JsonValueKind.True when isBoolean => new(Boolean: true, Text: null),
+            JsonValueKind.False when isBoolean => new(Boolean: false, Text: null),
+            _ => schema.EnumValues() is { Count: 1 } only && only[0].Fits(schema.Types()) ? new(Boolean: null, only[0].Text, only[0].Number) : null,
         };
     }
 

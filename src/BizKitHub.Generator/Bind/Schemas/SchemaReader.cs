@@ -322,7 +322,7 @@ internal sealed class SchemaReader
         {
             WireName = wireName,
             Constant = constant,
-            Use = constant is null ? Read(site) : ConstantUse(constant),
+            Use = constant is null ? Read(site) : ConstantUse(constant, site.Schema),
             IsRequired = isRequired,
             Direction = direction,
             Documentation = DocumentationText.OfProperty(site.Schema),
@@ -330,8 +330,15 @@ internal sealed class SchemaReader
         };
     }
 
-    private DraftUse ConstantUse(ConstantModel constant) =>
-        new(_drafts.Primitive(constant.Boolean is null ? Primitive.String : Primitive.Boolean));
+    private DraftUse ConstantUse(ConstantModel constant, IOpenApiSchema schema)
+    {
+        bool isInteger = schema.Types() != JsonSchemaType.Number && new EnumValue(Text: null, constant.Number).IsInt64;
+        return new(_drafts.Primitive(
+            constant.Boolean is not null ? Primitive.Boolean
+            : constant.Text is not null ? Primitive.String
+            : isInteger ? Primitive.Int64
+            : Primitive.Decimal));
+    }
 
     /// <summary>Null when the listed values cannot be values of the schema's own type, which then holds without them.</summary>
     private DraftUse? ReadEnum(SchemaSite site, string? fixedName)

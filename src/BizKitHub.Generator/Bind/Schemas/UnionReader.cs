@@ -53,7 +53,11 @@ internal sealed class UnionReader(SchemaReader schemas, DraftTable drafts, Probl
         Type = type,
         Format = schema.Format,
         Items = type == JsonSchemaType.Array ? schema.Items : null,
-        Properties = type == JsonSchemaType.Object ? schema.Properties : null,
+        MinItems = type == JsonSchemaType.Array ? schema.MinItems : null,
+
+        // The positions of a tuple stand there, too, and only there when the schema may be one.
+        Extensions = type == JsonSchemaType.Array ? schema.Extensions : null,
+        Properties = type is JsonSchemaType.Object or JsonSchemaType.Array ? schema.Properties : null,
         Required = type == JsonSchemaType.Object ? schema.Required : null,
         AdditionalProperties = type == JsonSchemaType.Object ? schema.AdditionalProperties : null,
         PatternProperties = type == JsonSchemaType.Object ? schema.PatternProperties : null,
