@@ -46,6 +46,14 @@ public sealed class SecrecyTests
     }
 
     [Fact]
+    public async Task AKeyThatHoldsAValueOfTheQuery_LeavesNoRest()
+    {
+        ApiException exception = await FailAsync(
+            () => Api.Json($"No {Api.Key}!", HttpStatusCode.NotFound), ApiCredential.Bearer(Api.Key), $"/x?prefix={Api.Key[..12]}");
+        Assert.Equal("No ***!", exception.ResponseBody);
+    }
+
+    [Fact]
     public async Task AKeyAtTheCut_LeavesNoHalf()
     {
         ApiException exception = await FailAsync(
