@@ -18,13 +18,13 @@ public sealed class ApiKeySecrecyTests
 
     private static readonly string[] Prefixes = ["PROD", "DEV_", "ROOT"];
 
-    /// <summary>No lower-case letters: those are what the words of a message are made of.</summary>
+    /// <summary>No lower-case letters, and no spaces within: those are what the words of a message are made of and separated by.</summary>
     private static readonly Gen<string> MalformedKeys =
         from prefix in Gen.Elements("PROD", "DEV_", "ROOT", "SK-", " PROD", "")
         from length in Gen.Choose(0, 40)
-        from characters in Gen.ArrayOf(Gen.Elements<char>([.. UpperCase, .. Digits, .. "-+/=. \"\\ÄЖ字"]), length)
+        from characters in Gen.ArrayOf(Gen.Elements<char>([.. UpperCase, .. Digits, .. "-+/=.\"\\ÄЖ字"]), length)
         let key = prefix + new string(characters)
-        where key.Length != 32 || !Prefixes.Contains(prefix) || key.Any(character => "-+/=. \"\\ÄЖ字".Contains(character, StringComparison.Ordinal))
+        where key.Length != 32 || !Prefixes.Contains(prefix) || key.Any(character => "-+/=.\"\\ÄЖ字".Contains(character, StringComparison.Ordinal))
         select key;
 
     [Fact]
@@ -35,7 +35,9 @@ public sealed class ApiKeySecrecyTests
         Prop.ForAll(MalformedKeys.ToArbitrary(), key =>
         {
             var faults = rules.FaultsOf(key);
-            var told = string.Join(' ', faults.Select(fault => fault.Rule + " " + fault.Explanation));
+
+            // Each by itself: the end of one and the start of the next may look like a part of a key together.
+            var told = string.Join('\n', faults.SelectMany(fault => new[] { fault.Rule, fault.Explanation }));
             return faults.Count > 0 && Parts(key).All(part => !told.Contains(part, StringComparison.Ordinal));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
     }

@@ -6,15 +6,11 @@ namespace BizKitHub.Generator.Bind.Schemas;
 /// <summary>Reads schemas into drafts. What C# cannot express becomes "any JSON value", with a word to the author.</summary>
 internal sealed class SchemaReader
 {
-    private static readonly JsonSchemaType[] SingleTypes =
-    [
-        JsonSchemaType.String, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Boolean, JsonSchemaType.Array, JsonSchemaType.Object,
-    ];
-
     private readonly DraftTable _drafts;
     private readonly ProblemLog _problems;
     private readonly UnionReader _unions;
     private readonly TupleReader _tuples;
+    private readonly EnumReader _enums;
     private readonly Inheritance _inheritance;
     private readonly Dictionary<string, DraftUse> _components = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlaceholderDraft> _open = new(StringComparer.Ordinal);
@@ -27,6 +23,7 @@ internal sealed class SchemaReader
         _problems = problems;
         _unions = new UnionReader(this, drafts, problems);
         _tuples = new TupleReader(this, drafts);
+        _enums = new EnumReader(drafts, problems);
         _cancellation = cancellation;
     }
 
@@ -43,6 +40,9 @@ internal sealed class SchemaReader
     /// <summary>The same where the document may leave the schema out: then the body is any JSON value.</summary>
     public DraftUse ReadPayload(IOpenApiSchema? schema, SpecPointer pointer, SchemaUse use, string fixedName) =>
         schema is null ? Any : ReadRoot(new(schema, pointer, use), fixedName);
+
+    /// <summary>Values that the document lists, wherever it does so.</summary>
+    public EnumDraft DeclareEnum(SchemaSite site, IReadOnlyList<EnumValue> values, string? fixedName) => _enums.Declare(site, values, fixedName);
 
     /// <summary>An object whose properties are known; a name of its own keeps it apart from others of the same shape.</summary>
     public DraftUse ReadObject(SchemaSite site, ObjectShape shape, string? fixedName)
@@ -96,7 +96,7 @@ internal sealed class SchemaReader
     private DraftUse ReadInline(SchemaSite site, string? fixedName)
     {
         IOpenApiSchema schema = site.Schema;
-        if (schema.Enum is { Count: > 0 } && ReadEnum(site, fixedName) is { } listed)
+        if (schema.Enum is { Count: > 0 } && _enums.Read(site, fixedName) is { } listed)
         {
             return listed;
         }
@@ -338,59 +338,6 @@ internal sealed class SchemaReader
             : constant.Text is not null ? Primitive.String
             : isInteger ? Primitive.Int64
             : Primitive.Decimal));
-    }
-
-    /// <summary>Null when the listed values cannot be values of the schema's own type, which then holds without them.</summary>
-    private DraftUse? ReadEnum(SchemaSite site, string? fixedName)
-    {
-        IOpenApiSchema schema = site.Schema;
-        if (schema.IsNullOnly())
-        {
-            return Any;
-        }
-
-        if (schema.IsBooleans())
-        {
-            return new(_drafts.Primitive(Primitive.Boolean));
-        }
-
-        IReadOnlyList<EnumValue>? values = schema.EnumValues();
-        if (values is null && schema.Types() == 0)
-        {
-            _problems.Unsupported(site.Pointer["enum"], "The listed values are neither all texts nor all numbers; any JSON value is accepted here");
-            return Any;
-        }
-
-        if (values is not null && values[0].Fits(schema.Types()))
-        {
-            return new(DeclareEnum(site, values, fixedName));
-        }
-
-        // Of several types the values may well be a mixture.
-        if (Array.IndexOf(SingleTypes, schema.Types()) >= 0)
-        {
-            _problems.Unsupported(site.Pointer["enum"], "The listed values are not of the type that the schema has; any value of the type is accepted here");
-        }
-
-        return null;
-    }
-
-    public EnumDraft DeclareEnum(SchemaSite site, IReadOnlyList<EnumValue> values, string? fixedName)
-    {
-        bool isWhole = site.Schema.Types() != JsonSchemaType.Number && values.All(v => v.IsInt64);
-        Primitive underlying = values[0].Text is not null ? Primitive.String
-            : isWhole ? Primitive.Int64
-            : Primitive.Decimal;
-        string? key = fixedName is null ? DraftTable.EnumKey(underlying, values) : null;
-        return Declared(site, _drafts.Declare(key, id => new EnumDraft
-        {
-            Id = id,
-            FixedName = fixedName,
-            Pointer = site.Pointer,
-            Documentation = DocumentationText.Of(site.Schema),
-            Underlying = underlying,
-            Values = values,
-        }));
     }
 
     /// <summary>Remembers one more use of a type, and the words for it where the first use had none.</summary>
