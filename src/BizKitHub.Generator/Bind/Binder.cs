@@ -70,7 +70,11 @@ internal sealed class Binder
         EquatableArray<TypeModel> models = BuildTypes(declared, types, names);
         return new()
         {
-            Identity = _identity with { HasDeprecatedTypes = models.Any(Deprecations.IsIn) },
+            Identity = _identity with
+            {
+                HasDeprecatedTypes = models.Any(Deprecations.IsIn),
+                HiddenNames = FrameworkName.Hiding(models.Select(t => t.Name.Text)),
+            },
             Documentation = DocumentationText.Of(_document.Info?.Summary, _document.Info?.Description),
             BaseAddress = _servers.BaseAddress,
             Addresses = _servers.Addresses.ToEquatableArray(),

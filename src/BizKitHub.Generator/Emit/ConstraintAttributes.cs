@@ -11,7 +11,7 @@ internal static class ConstraintAttributes
 {
     /// <summary>For a property that holds the value itself.</summary>
     public static Code Of(Constraints constraints, TypeUse type, TypeSyntax syntax) =>
-        Code.Join("\n", Framework(constraints, type).Concat(Own(Unnamed(constraints), type, syntax)));
+        Code.Join("\n", Framework(constraints, type, syntax).Concat(Own(Unnamed(constraints), type, syntax)));
 
     /// <summary>For a property whose value is wrapped up: the framework's attributes look at the wrapper, and throw.</summary>
     public static Code OfWrapped(Constraints constraints, TypeUse type, TypeSyntax syntax) =>
@@ -21,26 +21,26 @@ internal static class ConstraintAttributes
     public static Code OfParameter(ParameterModel parameter, TypeSyntax syntax) =>
         Code.Join("", Own(parameter.Constraints, parameter.Type, syntax).Select(a => Code.Of($"{a} ")));
 
-    private static IEnumerable<Code> Framework(Constraints constraints, TypeUse type)
+    private static IEnumerable<Code> Framework(Constraints constraints, TypeUse type, TypeSyntax syntax)
     {
         if (IsText(type) && constraints.Format == TextFormat.Email)
         {
-            yield return Code.Of($"[global::System.ComponentModel.DataAnnotations.EmailAddress]");
+            yield return Code.Of($"[{syntax.Of(FrameworkName.EmailAddress)}]");
         }
 
         if (IsText(type) && constraints.Pattern is { } pattern)
         {
-            yield return Code.Of($"[global::System.ComponentModel.DataAnnotations.RegularExpression({CSharpText.Literal(pattern)})]");
+            yield return Code.Of($"[{syntax.Of(FrameworkName.RegularExpression)}({CSharpText.Literal(pattern)})]");
         }
 
         if (IsText(type) && (constraints.MinLength ?? constraints.MaxLength) is not null)
         {
-            yield return Length(constraints);
+            yield return Length(constraints, syntax);
         }
 
         if (IsNumber(type) && (constraints.Minimum ?? constraints.Maximum) is not null)
         {
-            yield return Range(constraints);
+            yield return Range(constraints, syntax);
         }
     }
 
@@ -59,7 +59,7 @@ internal static class ConstraintAttributes
             : IsNumber(type) ? [.. NumberFacts(constraints)]
             : type is ListUse ? [.. ListFacts(constraints)]
             : [];
-        return facts.Count == 0 ? [] : [Code.Of($"[{syntax.Namespace}.ApiConstraint({Code.Join(", ", facts)})]")];
+        return facts.Count == 0 ? [] : [Code.Of($"[{syntax.Of(new Identifier("ApiConstraint"))}({Code.Join(", ", facts)})]")];
     }
 
     private static IEnumerable<Code> TextFacts(Constraints constraints)
@@ -116,21 +116,21 @@ internal static class ConstraintAttributes
         }
     }
 
-    private static Code Length(Constraints constraints)
+    private static Code Length(Constraints constraints, TypeSyntax syntax)
     {
         Code most = constraints.MaxLength is { } maximum ? Code.Of($"{maximum}") : Code.Of($"int.MaxValue");
         return constraints.MinLength is { } minimum
-            ? Code.Of($"[global::System.ComponentModel.DataAnnotations.StringLength({most}, MinimumLength = {minimum})]")
-            : Code.Of($"[global::System.ComponentModel.DataAnnotations.StringLength({most})]");
+            ? Code.Of($"[{syntax.Of(FrameworkName.StringLength)}({most}, MinimumLength = {minimum})]")
+            : Code.Of($"[{syntax.Of(FrameworkName.StringLength)}({most})]");
     }
 
-    private static Code Range(Constraints constraints)
+    private static Code Range(Constraints constraints, TypeSyntax syntax)
     {
         Code least = constraints.Minimum is { } minimum ? CSharpText.DoubleLiteral(minimum) : Code.Of($"double.MinValue");
         Code most = constraints.Maximum is { } maximum ? CSharpText.DoubleLiteral(maximum) : Code.Of($"double.MaxValue");
         Code isLeastOut = Flag(constraints.IsMinimumExclusive, Code.Of($"MinimumIsExclusive"));
         Code isMostOut = Flag(constraints.IsMaximumExclusive, Code.Of($"MaximumIsExclusive"));
-        return Code.Of($"[global::System.ComponentModel.DataAnnotations.Range({least}, {most}{isLeastOut}{isMostOut})]");
+        return Code.Of($"[{syntax.Of(FrameworkName.Range)}({least}, {most}{isLeastOut}{isMostOut})]");
     }
 
     private static Code Flag(bool isSet, Code name) => isSet ? Code.Of($", {name} = true") : Code.Empty;

@@ -47,7 +47,7 @@ internal static class OperationEmitter
         {{method.Comment}}
         {{ErrorsEmitter.Comment(operation, identity, syntax)}}
         /// <exception cref="{{identity.Exception}}">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-        {{Obsolete.Attribute(operation.Documentation)}}
+        {{Obsolete.Attribute(operation.Documentation, syntax)}}
         {{Signature(method, Parameters(operation, syntax, ConstraintAttributes.OfParameter))}};
         """);
 

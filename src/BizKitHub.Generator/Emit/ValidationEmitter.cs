@@ -57,7 +57,7 @@ internal static class ValidationEmitter
         constraints.Pattern is not null && type is PrimitiveUse { Primitive: Primitive.String };
 
     public static void WritePattern(CodeWriter code, Identifier field, string pattern) => code.Write(
-        $"private static readonly global::System.Text.RegularExpressions.Regex {field} = ApiConstraint.CompilePattern({CSharpText.Literal(pattern)});");
+        $"private static readonly ApiPattern {field} = new({CSharpText.Literal(pattern)});");
 
     /// <summary>A statement that checks the parts of a value; empty when there is nothing to check in them.</summary>
     public static Part Nested(TypeUse type, Code value) => code =>
