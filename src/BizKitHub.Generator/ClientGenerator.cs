@@ -37,15 +37,14 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Combine(references)
             .Select(static (pair, _) => ReferencedClients.LeaveOut(pair.Left, pair.Right));
 
-        IncrementalValueProvider<Problem?> projectProblem = context.ParseOptionsProvider
+        IncrementalValueProvider<ProjectFacts> project = context.ParseOptionsProvider
             .Combine(references)
             .Select(static (pair, _) => ProjectFacts.Of(pair.Left, pair.Right))
-            .WithTrackingName(Stages.Project)
-            .Select(static (facts, _) => facts.Problem);
+            .WithTrackingName(Stages.Project);
 
         IncrementalValuesProvider<SourcePart> parts = clients
-            .Combine(projectProblem)
-            .SelectMany(static (pair, _) => pair is { Left.Client: { } client, Right: null } ? SourcePart.Of(client) : [])
+            .Combine(project)
+            .SelectMany(static (pair, _) => pair is { Left.Client: { } client, Right: { Problem: null } facts } ? SourcePart.Of(client, facts.HasServices) : [])
             .WithTrackingName(Stages.Parts);
 
         IncrementalValuesProvider<EquatableArray<Problem>> problems = clients
@@ -62,8 +61,8 @@ public sealed class ClientGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(problems, static (output, list) => Report(output, list));
         IncrementalValueProvider<bool> hasDocuments = documents.Collect().Select(static (all, _) => !all.IsEmpty);
-        context.RegisterSourceOutput(projectProblem.Combine(hasDocuments), static (output, pair) =>
-            Report(output, pair is { Left: { } problem, Right: true } ? [problem] : []));
+        context.RegisterSourceOutput(project.Combine(hasDocuments), static (output, pair) =>
+            Report(output, pair is { Left.Problem: { } problem, Right: true } ? [problem] : []));
     }
 
     private static IncrementalValuesProvider<Document> Documents(IncrementalGeneratorInitializationContext context)

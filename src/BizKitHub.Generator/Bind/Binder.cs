@@ -174,7 +174,7 @@ internal sealed class Binder
     private NameScope TypeScope() => new(
     [
         _identity.Name.Text, _identity.Options.Text, _identity.AuthenticationEnum.Text, _identity.Exception.Text,
-        _identity.RateLimit.Text, _identity.Servers.Text, _identity.TypeInfoResolver.Text,
+        _identity.RateLimit.Text, _identity.Servers.Text, _identity.Services.Text, _identity.TypeInfoResolver.Text,
         .. _methods.Keys.Select(ClassName).SelectMany(c => new[] { c.Text, "I" + c.Text }),
         .. Emit.RuntimeSources.TypeNames,
         .. ReservedNames.RecordMembers,

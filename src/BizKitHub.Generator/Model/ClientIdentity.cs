@@ -29,5 +29,7 @@ internal sealed record ClientIdentity(
 
     public Identifier Servers => new(Prefix.Text + "Servers");
 
+    public Identifier Services => new(Name.Text + "ServiceCollectionExtensions");
+
     public Identifier TypeInfoResolver => new(Prefix.Text + "JsonTypeInfoResolver");
 }
