@@ -5,9 +5,12 @@ namespace BizKitHub.Generator.Runtime;
 /// attributes cannot look into; elsewhere only what the framework has no attribute for. Analyzers read it; the client
 /// checks the same by code of its own.
 /// </summary>
-[global::System.AttributeUsage(global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property)]
+[global::System.AttributeUsage(global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property, AllowMultiple = true)]
 public sealed class ApiConstraintAttribute : global::System.Attribute
 {
+    /// <summary>Whether this is said of each item of the list, or value of the map, and not of the whole.</summary>
+    public bool OfItems { get; set; }
+
     /// <summary>The regular expression that the whole text matches.</summary>
     public string? Pattern { get; set; }
 

@@ -56,6 +56,22 @@ internal sealed class BrokenConstraintAnalyzer : ContractAnalyzer
         {
             Report(context, list, use.Target, [.. constraints.BrokenByItems(count)]);
         }
+
+        if (constraints.Item is { } ofItems)
+        {
+            CheckItems(context, use, list, ofItems);
+        }
+    }
+
+    private static void CheckItems(OperationAnalysisContext context, ContractValue use, IOperation list, DeclaredConstraints constraints)
+    {
+        foreach (var branch in WrittenItems.Of(list).SelectMany(ConstantBranches.Of))
+        {
+            if (branch.Value is { } value)
+            {
+                Report(context, branch.Operation, use.Target, [.. constraints.BrokenBy(value).Select(rule => "has items that " + rule)]);
+            }
+        }
     }
 
     private static void CheckEnum(OperationAnalysisContext context, ConstrainedSymbols symbols)

@@ -17,6 +17,9 @@ internal sealed class DeclaredConstraints
     private LengthRange? _items;
     private TextForm? _form;
 
+    /// <summary>What holds for each item of the list; null when nothing is said of them.</summary>
+    public DeclaredConstraints? Item { get; private set; }
+
     /// <summary>Null when the symbol has no attribute of the kind.</summary>
     public static DeclaredConstraints? Of(ISymbol symbol, ContractSymbols contract)
     {
@@ -27,7 +30,7 @@ internal sealed class DeclaredConstraints
         {
             isConstrained |= attribute.AttributeClass is { } type
                 && (type.Name == "ApiConstraintAttribute" && contract.IsGenerated(type)
-                    ? constraints.TakeOwn(attribute)
+                    ? (IsSet(attribute, "OfItems") ? constraints.Item = new DeclaredConstraints() : constraints).TakeOwn(attribute)
                     : isGenerated && type.ContainingNamespace.ToDisplayString() == Annotations && constraints.TakeFramework(type.Name, attribute));
         }
 

@@ -11,15 +11,15 @@ internal static class ConstraintAttributes
 {
     /// <summary>For a property that holds the value itself.</summary>
     public static Code Of(Constraints constraints, TypeUse type, TypeSyntax syntax) =>
-        Code.Join("\n", Framework(constraints, type, syntax).Concat(Own(Unnamed(constraints), type, syntax)));
+        Code.Join("\n", Framework(constraints, type, syntax).Concat(Own(Unnamed(constraints), type, syntax)).Concat(OfItems(constraints, type, syntax)));
 
     /// <summary>For a property whose value is wrapped up: the framework's attributes look at the wrapper, and throw.</summary>
     public static Code OfWrapped(Constraints constraints, TypeUse type, TypeSyntax syntax) =>
-        Code.Join("\n", Own(constraints, type, syntax));
+        Code.Join("\n", Own(constraints, type, syntax).Concat(OfItems(constraints, type, syntax)));
 
     /// <summary>For a parameter, in front of its type.</summary>
     public static Code OfParameter(ParameterModel parameter, TypeSyntax syntax) =>
-        Code.Join("", Own(parameter.Constraints, parameter.Type, syntax).Select(a => Code.Of($"{a} ")));
+        Code.Join("", Own(parameter.Constraints, parameter.Type, syntax).Concat(OfItems(parameter.Constraints, parameter.Type, syntax)).Select(a => Code.Of($"{a} ")));
 
     private static IEnumerable<Code> Framework(Constraints constraints, TypeUse type, TypeSyntax syntax)
     {
@@ -53,14 +53,26 @@ internal static class ConstraintAttributes
         Format = constraints.Format == TextFormat.Email ? TextFormat.None : constraints.Format,
     };
 
-    private static IEnumerable<Code> Own(Constraints constraints, TypeUse type, TypeSyntax syntax)
+    private static IEnumerable<Code> Own(Constraints constraints, TypeUse type, TypeSyntax syntax) => Attribute(Facts(constraints, type), syntax);
+
+    private static IEnumerable<Code> OfItems(Constraints constraints, TypeUse type, TypeSyntax syntax) => (constraints.Item, type) switch
     {
-        List<Code> facts = IsText(type) ? [.. TextFacts(constraints)]
-            : IsNumber(type) ? [.. NumberFacts(constraints)]
-            : type is ListUse ? [.. ListFacts(constraints)]
-            : [];
-        return facts.Count == 0 ? [] : [Code.Of($"[{syntax.Of(new Identifier("ApiConstraint"))}({Code.Join(", ", facts)})]")];
-    }
+        ({ } item, ListUse list) => Attribute(ItemFacts(item, list.Item), syntax),
+        ({ } item, MapUse map) => Attribute(ItemFacts(item, map.Value), syntax),
+        _ => [],
+    };
+
+    private static List<Code> ItemFacts(Constraints constraints, TypeUse type) =>
+        Facts(constraints, type) is { Count: > 0 } facts ? [Code.Of($"OfItems = true"), .. facts] : [];
+
+    private static List<Code> Facts(Constraints constraints, TypeUse type) =>
+        IsText(type) ? [.. TextFacts(constraints)]
+        : IsNumber(type) ? [.. NumberFacts(constraints)]
+        : type is ListUse ? [.. ListFacts(constraints)]
+        : [];
+
+    private static IEnumerable<Code> Attribute(List<Code> facts, TypeSyntax syntax) =>
+        facts.Count == 0 ? [] : [Code.Of($"[{syntax.Of(new Identifier("ApiConstraint"))}({Code.Join(", ", facts)})]")];
 
     private static IEnumerable<Code> TextFacts(Constraints constraints)
     {

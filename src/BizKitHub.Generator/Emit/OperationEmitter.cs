@@ -75,9 +75,9 @@ internal static class OperationEmitter
     {
         Code verb = Verbs.Of(operation.Verb);
         code.Write($"private static readonly ApiOperation {Field(operation)} = new({CSharpText.Literal(operation.WireName)}, {verb}, repeatable: {CSharpText.Literal(operation.IsRepeatable)}, anonymous: {CSharpText.Literal(operation.Security is null)}{Security(operation)}{Server(operation)}{errors.Argument(operation)}){ResultEmitter.Settings(operation.Result)};");
-        foreach (ParameterModel parameter in operation.Parameters.Where(p => ValidationEmitter.HasPattern(p.Constraints, p.Type)))
+        foreach (CheckedValue value in operation.Parameters.SelectMany(p => CheckedValue.Of(operation, p).WithPatterns))
         {
-            ValidationEmitter.WritePattern(code, ValidationEmitter.ParameterPattern(operation, parameter), parameter.Constraints.Pattern!);
+            ValidationEmitter.WritePattern(code, value);
         }
 
         BodyEmitter.WriteField(code, operation);

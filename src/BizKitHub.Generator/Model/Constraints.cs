@@ -30,5 +30,8 @@ internal sealed record Constraints
 
     public TextFormat Format { get; init; }
 
+    /// <summary>What holds for each item of a list, or value of a map.</summary>
+    public Constraints? Item { get; init; }
+
     public bool IsNone => this == None;
 }
