@@ -41,6 +41,9 @@ public sealed class ApiConstraintAttribute : global::System.Attribute
     /// <summary>The most items of a list.</summary>
     public int MaxItems { get; set; } = int.MaxValue;
 
+    /// <summary>Whether no two items of a list may be equal.</summary>
+    public bool UniqueItems { get; set; }
+
     /// <summary>The form of the text: <c>email</c>, <c>ipv4</c>, <c>ipv6</c>, <c>hostname</c> or <c>ip-or-localhost</c>.</summary>
     public string? Format { get; set; }
 }

@@ -38,6 +38,7 @@ public sealed class BrokenConstraintTests
     [InlineData("""request.Marks = ["fine", [|"x"|]]""", "'marks' of ParcelSendRequest has items that must have 2 to 4 characters")]
     [InlineData("""request.Marks = new[] { [|"fragile"|], text }""", "'marks' of ParcelSendRequest has items that must have 2 to 4 characters")]
     [InlineData("""request.Marks = new List<string> { "fine", condition ? [|"x"|] : "ok" }""", "'marks' of ParcelSendRequest has items that must have 2 to 4 characters")]
+    [InlineData("""request.Marks = [|new[] { "fine", text, "fine" }|]""", "'marks' of ParcelSendRequest must not have equal items")]
     [InlineData("""request.Stops = [||]""", "'stops' of ParcelSendRequest must have 1 to 2 items")]
     [InlineData("""request.Stops = [|["a", "b", "c"]|]""", "'stops' of ParcelSendRequest must have 1 to 2 items")]
     [InlineData("""request.Stops = [|new[] { "a", "b", text }|]""", "'stops' of ParcelSendRequest must have 1 to 2 items")]

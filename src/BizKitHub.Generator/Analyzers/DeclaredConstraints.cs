@@ -16,6 +16,7 @@ internal sealed class DeclaredConstraints
     private decimal? _divisor;
     private LengthRange? _items;
     private TextForm? _form;
+    private bool _hasUniqueItems;
 
     /// <summary>What holds for each item of the list; null when nothing is said of them.</summary>
     public DeclaredConstraints? Item { get; private set; }
@@ -44,6 +45,15 @@ internal sealed class DeclaredConstraints
         if (_items is { } range && !range.Contains(count))
         {
             yield return $"must have {range} items";
+        }
+    }
+
+    /// <param name="items">Those of the list's items that are known.</param>
+    public IEnumerable<string> BrokenByEqual(IReadOnlyCollection<object> items)
+    {
+        if (_hasUniqueItems && items.Distinct().Count() < items.Count)
+        {
+            yield return "must not have equal items";
         }
     }
 
@@ -106,6 +116,7 @@ internal sealed class DeclaredConstraints
         _form = TextForm.Named(Named(attribute, "Format") as string) ?? _form;
         _length = Range(Named(attribute, "MinLength") as int?, Named(attribute, "MaxLength") as int?) ?? _length;
         _items = Range(Named(attribute, "MinItems") as int?, Named(attribute, "MaxItems") as int?) ?? _items;
+        _hasUniqueItems |= IsSet(attribute, "UniqueItems");
         _divisor = Named(attribute, "MultipleOf") is double divisor and > 0 ? Number.ToDecimal(divisor) : _divisor;
         if ((Named(attribute, "Minimum") ?? Named(attribute, "Maximum")) is not null)
         {

@@ -50,6 +50,7 @@ internal static class ConstraintAttributes
         MultipleOf = constraints.MultipleOf,
         MinItems = constraints.MinItems,
         MaxItems = constraints.MaxItems,
+        AreItemsUnique = constraints.AreItemsUnique,
         Format = constraints.Format == TextFormat.Email ? TextFormat.None : constraints.Format,
     };
 
@@ -125,6 +126,11 @@ internal static class ConstraintAttributes
         if (constraints.MaxItems is { } most)
         {
             yield return Code.Of($"MaxItems = {most}");
+        }
+
+        if (constraints.AreItemsUnique)
+        {
+            yield return Code.Of($"UniqueItems = true");
         }
     }
 

@@ -17,8 +17,8 @@ internal static class ConstraintChecks
             case PrimitiveUse { Primitive: Primitive.Int32 or Primitive.Int64 or Primitive.Decimal or Primitive.Double or Primitive.Single } number:
                 WriteNumber(code, value, number.Primitive, constraints, path);
                 break;
-            case ListUse or MapUse when (constraints.MinItems ?? constraints.MaxItems) is not null:
-                code.Write($"ApiConstraint.Items({value}, {constraints.MinItems ?? 0}, {Most(constraints.MaxItems)}, {path});");
+            case ListUse or MapUse:
+                WriteItems(code, value, checkedValue.Type, constraints, path);
                 break;
         }
     }
@@ -40,6 +40,7 @@ internal static class ConstraintChecks
             TextFormat.Email => Code.Of($"Email"),
             TextFormat.IPv4 => Code.Of($"Ipv4"),
             TextFormat.IPv6 => Code.Of($"Ipv6"),
+            TextFormat.HostName => Code.Of($"HostName"),
             _ => Code.Empty,
         };
         if (!format.IsEmpty)
@@ -63,6 +64,20 @@ internal static class ConstraintChecks
         if (constraints.MultipleOf is { } divisor && primitive is not Primitive.Single && Bound(primitive, divisor) is { IsEmpty: false } unit)
         {
             code.Write($"ApiConstraint.MultipleOf({value}, {unit}, {path});");
+        }
+    }
+
+    /// <summary>Whether objects are equal depends on more than C# compares, so only plain values are.</summary>
+    private static void WriteItems(CodeWriter code, Code value, TypeUse type, Constraints constraints, Code path)
+    {
+        if ((constraints.MinItems ?? constraints.MaxItems) is not null)
+        {
+            code.Write($"ApiConstraint.Items({value}, {constraints.MinItems ?? 0}, {Most(constraints.MaxItems)}, {path});");
+        }
+
+        if (constraints.AreItemsUnique && type is ListUse { Item: PrimitiveUse { Primitive: Primitive.String or Primitive.Int32 or Primitive.Int64 or Primitive.Decimal } })
+        {
+            code.Write($"ApiConstraint.Unique({value}, {path});");
         }
     }
 

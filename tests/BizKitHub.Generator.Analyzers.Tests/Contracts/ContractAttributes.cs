@@ -30,6 +30,7 @@ internal static class ContractAttributes
             public double MultipleOf { get; set; }
             public int MinItems { get; set; }
             public int MaxItems { get; set; } = int.MaxValue;
+            public bool UniqueItems { get; set; }
             public string? Format { get; set; }
         }
 

@@ -69,6 +69,7 @@ internal static class ParcelsContract
             public global::System.Collections.Generic.IReadOnlyList<string>? Stops { get; set; }
 
             [global::System.Text.Json.Serialization.JsonPropertyName("marks")]
+            [global::Acme.Parcels.ApiConstraint(UniqueItems = true)]
             [global::Acme.Parcels.ApiConstraint(OfItems = true, MinLength = 2, MaxLength = 4)]
             public global::System.Collections.Generic.IReadOnlyList<string>? Marks { get; set; }
 

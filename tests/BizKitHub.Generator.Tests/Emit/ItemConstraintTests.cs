@@ -62,6 +62,22 @@ public sealed class ItemConstraintTests
     }
 
     [Fact]
+    public void ItemsThatMustDiffer_AreCompared_WhereTheyArePlainValues()
+    {
+        Generation generation = Sent("""
+            type: object
+            properties:
+              tags: { type: array, uniqueItems: true, items: { type: string } }
+              lines: { type: array, uniqueItems: true, items: { type: object, properties: { sku: { type: string } } } }
+            """).AssertCompiles();
+
+        string validation = generation.Member("ThingSendRequestJson", "Validate");
+        Assert.Contains("ApiConstraint.Unique(value.Tags, \"ThingSendRequest.tags\");", validation, StringComparison.Ordinal);
+        Assert.DoesNotContain("ApiConstraint.Unique(value.Lines", validation, StringComparison.Ordinal);
+        Assert.Contains("[ApiConstraint(UniqueItems = true)]", generation.Member("ThingSendRequest", "Lines"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ItemsOfAParameter_AreCheckedEach()
     {
         Generation generation = Snippet.Paths("""
