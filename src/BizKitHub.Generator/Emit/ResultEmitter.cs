@@ -54,7 +54,7 @@ internal static class ResultEmitter
         : Code.Of($"global::System.Threading.Tasks.Task<{PairType(operation, headers, syntax)}>");
 
     private static Code PairType(OperationModel operation, HeadersResultModel headers, TypeSyntax syntax) =>
-        Code.Of($"{syntax.Namespace}.WithHeaders<{ValueType(operation.Result, syntax)}, {syntax.Of(headers.Type)}>");
+        Code.Of($"{syntax.Of(new Identifier("WithHeaders"))}<{ValueType(operation.Result, syntax)}, {syntax.Of(headers.Type)}>");
 
     private static Code SendForHeaders(OperationModel operation, HeadersResultModel headers, Code call, TypeSyntax syntax)
     {
