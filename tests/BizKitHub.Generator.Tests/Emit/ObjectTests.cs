@@ -274,7 +274,7 @@ public class ObjectTests
 
         Assert.EndsWith(
             """
-            System.Threading.Tasks.Task FindAsync([ApiConstraint(Pattern = "^[A-Z]+$", MaxLength = 8)] string code, [ApiConstraint(Minimum = 1d)] long? page = null, [ApiConstraint(MaxItems = 3)] IReadOnlyList<string>? tags = null, [ApiConstraint(Format = "ip-or-localhost")] string? ip = null, System.Threading.CancellationToken cancellationToken = default);
+            Task FindAsync([ApiConstraint(Pattern = "^[A-Z]+$", MaxLength = 8)] string code, [ApiConstraint(Minimum = 1d)] long? page = null, [ApiConstraint(MaxItems = 3)] IReadOnlyList<string>? tags = null, [ApiConstraint(Format = "ip-or-localhost")] string? ip = null, CancellationToken cancellationToken = default);
             """,
             generation.AssertCompiles().Member("IThingClient", "FindAsync"),
             StringComparison.Ordinal);

@@ -23,7 +23,7 @@ public sealed class ParameterTests
 
         Assert.Equal("""
             /// <inheritdoc/>
-            public System.Threading.Tasks.Task ReadAsync(string id, IReadOnlyList<long>? sizes = null, IReadOnlyList<ThingReadKind>? kinds = null, ReadOnlyMemory<byte>? raw = null, System.Threading.CancellationToken cancellationToken = default)
+            public Task ReadAsync(string id, IReadOnlyList<long>? sizes = null, IReadOnlyList<ThingReadKind>? kinds = null, ReadOnlyMemory<byte>? raw = null, CancellationToken cancellationToken = default)
             {
                 System.ArgumentNullException.ThrowIfNull(id);
                 var uri = new RequestUri();

@@ -61,7 +61,7 @@ public class ResultTests
 
     [Fact]
     public void Head_HasNoBodyWhateverTheDocumentSays() => Assert.Contains(
-        "System.Threading.Tasks.Task HeadMakeAsync(",
+        "Task HeadMakeAsync(",
         Method("head", "'200': { description: A., " + Pet + " }").Type("IThingClient"),
         StringComparison.Ordinal);
 

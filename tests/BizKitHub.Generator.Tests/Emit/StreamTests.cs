@@ -36,7 +36,7 @@ public class StreamTests
         Generation generation = Method($"{{ {content} }}");
 
         Assert.Contains(
-            $"System.Collections.Generic.IAsyncEnumerable<{item}> ChatAsync(System.Threading.CancellationToken cancellationToken = default);",
+            $"IAsyncEnumerable<{item}> ChatAsync(CancellationToken cancellationToken = default);",
             generation.Member("IThingClient", "ChatAsync"),
             StringComparison.Ordinal);
         Assert.Contains(

@@ -9,6 +9,8 @@ using global::System.Collections.Generic;
 using global::System.ComponentModel.DataAnnotations;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
 using static global::BizKitHub.Internal.JsonNullables;
 using static global::BizKitHub.Internal.JsonOptionals;
@@ -28,7 +30,7 @@ public interface ICustomerClient
     /// <returns>The customer, or the news that nobody is signed in.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerGetAccountInfoResponse> GetAccountInfoAsync(string identityId, [ApiConstraint(Format = "ip-or-localhost")] string? customerRealIp = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerGetAccountInfoResponse> GetAccountInfoAsync(string identityId, [ApiConstraint(Format = "ip-or-localhost")] string? customerRealIp = null, CancellationToken cancellationToken = default);
 
     /// <summary>Creates a customer, or finds the existing one, by e-mail.</summary>
     /// <remarks>Answers with the full profile either way; <c>newAccount</c> says which of the two happened.</remarks>
@@ -37,7 +39,7 @@ public interface ICustomerClient
     /// <returns>The customer, new or already known.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerCreateResponse> CreateAsync(CustomerCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerCreateResponse> CreateAsync(CustomerCreateRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Takes credit off the signed-in customer.</summary>
     /// <remarks>The amount always counts as spending. Each call is a new movement: repeating it spends again.</remarks>
@@ -46,7 +48,7 @@ public interface ICustomerClient
     /// <returns>The movement and the balance before and after it.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerCreditSpendResponse> CreditSpendAsync(CustomerCreditSpendRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerCreditSpendResponse> CreditSpendAsync(CustomerCreditSpendRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Issues an API key for the signed-in customer.</summary>
     /// <param name="request">What is sent.</param>
@@ -54,7 +56,7 @@ public interface ICustomerClient
     /// <returns>The new key.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerCreateApiKeyResponse> CreateApiKeyAsync(CustomerCreateApiKeyRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerCreateApiKeyResponse> CreateApiKeyAsync(CustomerCreateApiKeyRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Reads the credit balance and the movements behind it.</summary>
     /// <param name="identityId">Session token of the signed-in customer.</param>
@@ -62,7 +64,7 @@ public interface ICustomerClient
     /// <returns>The balance and its movements.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerCreditLogResponse> CreditLogAsync(string identityId, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerCreditLogResponse> CreditLogAsync(string identityId, CancellationToken cancellationToken = default);
 
     /// <summary>Links two customers, such as a trainer and a client.</summary>
     /// <remarks>Links are many-to-many. Name the other side by <c>customerCuRefNo</c> or by <c>customerEmail</c>.</remarks>
@@ -71,7 +73,7 @@ public interface ICustomerClient
     /// <returns>The link exists.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerCustomerMatchCustomerResponse> CustomerMatchCustomerAsync(CustomerCustomerMatchCustomerRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerCustomerMatchCustomerResponse> CustomerMatchCustomerAsync(CustomerCustomerMatchCustomerRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Switches a link between two customers off.</summary>
     /// <param name="request">What is sent.</param>
@@ -79,7 +81,7 @@ public interface ICustomerClient
     /// <returns>The link is off.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerCustomerUnmatchCustomerResponse> CustomerUnmatchCustomerAsync(CustomerCustomerUnmatchCustomerRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerCustomerUnmatchCustomerResponse> CustomerUnmatchCustomerAsync(CustomerCustomerUnmatchCustomerRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Reads the profile of a customer whom the signed-in one manages.</summary>
     /// <remarks>A wrong reference number, or a customer managed by somebody else, is refused with <c>PUBLIC_CUSTOMER_DETAIL_NOT_PERMITTED</c> (404).</remarks>
@@ -90,7 +92,7 @@ public interface ICustomerClient
     /// <returns>The profile.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerDetailResponse> DetailAsync(string identityId, [ApiConstraint(MinLength = 16, MaxLength = 16)] string cuRefNo, [ApiConstraint(Format = "ip-or-localhost")] string? customerRealIp = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerDetailResponse> DetailAsync(string identityId, [ApiConstraint(MinLength = 16, MaxLength = 16)] string cuRefNo, [ApiConstraint(Format = "ip-or-localhost")] string? customerRealIp = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads the superior, the subordinates and the colleagues of a customer.</summary>
     /// <remarks>A customer has at most one superior; subordinates are the direct ones; colleagues share the superior.</remarks>
@@ -99,7 +101,7 @@ public interface ICustomerClient
     /// <returns>The relations of the customer.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerHierarchyResponse> HierarchyAsync([ApiConstraint(MinLength = 16, MaxLength = 16)] string cuRefNo, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerHierarchyResponse> HierarchyAsync([ApiConstraint(MinLength = 16, MaxLength = 16)] string cuRefNo, CancellationToken cancellationToken = default);
 
     /// <summary>Signs a customer in with e-mail and password.</summary>
     /// <remarks>Both outcomes arrive with HTTP 200; <c>success</c> tells them apart.</remarks>
@@ -108,7 +110,7 @@ public interface ICustomerClient
     /// <returns>A session, or the reason why there is none.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerLoginResponse> LoginAsync(CustomerLoginRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerLoginResponse> LoginAsync(CustomerLoginRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Signs the customer out.</summary>
     /// <remarks>Ends the session behind the token.</remarks>
@@ -117,7 +119,7 @@ public interface ICustomerClient
     /// <returns>The session is over.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerLogoutResponse> LogoutAsync(CustomerLogoutRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerLogoutResponse> LogoutAsync(CustomerLogoutRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Signs a customer in by e-mail alone.</summary>
     /// <remarks>For trusted servers that have verified the person by other means: no password is asked for, and an unknown e-mail creates the contact. Both outcomes arrive with HTTP 200; <c>success</c> tells them apart.</remarks>
@@ -126,7 +128,7 @@ public interface ICustomerClient
     /// <returns>A session, or the reason why there is none.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerMagicAuthResponse> MagicAuthAsync(CustomerMagicAuthRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerMagicAuthResponse> MagicAuthAsync(CustomerMagicAuthRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the customers linked to the signed-in one.</summary>
     /// <param name="identityId">Session token of the signed-in customer.</param>
@@ -135,7 +137,7 @@ public interface ICustomerClient
     /// <returns>The linked customers.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerMatchedCustomerListResponse> MatchedCustomerListAsync(string identityId, string? query = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerMatchedCustomerListResponse> MatchedCustomerListAsync(string identityId, string? query = null, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the orders of the signed-in customer, page by page.</summary>
     /// <remarks>Prices here are texts made for people, such as <c>110 Kč</c>. Amounts to calculate with are in <c>shop/order/detail</c>.</remarks>
@@ -145,7 +147,7 @@ public interface ICustomerClient
     /// <returns>A page of orders.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerOrderListResponse> OrderListAsync(string identityId, string? page = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerOrderListResponse> OrderListAsync(string identityId, string? page = null, CancellationToken cancellationToken = default);
 
     /// <summary>Opens an account with a password.</summary>
     /// <remarks>A confirmation mail follows; its link leads to <c>customer/register-account-verify</c>. Both outcomes arrive with HTTP 200; <c>success</c> tells them apart.</remarks>
@@ -154,7 +156,7 @@ public interface ICustomerClient
     /// <returns>The account is open, or the reason why it is not.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerRegisterAccountResponse> RegisterAccountAsync(CustomerRegisterAccountRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerRegisterAccountResponse> RegisterAccountAsync(CustomerRegisterAccountRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Confirms a registration with the token from the mail.</summary>
     /// <param name="request">What is sent.</param>
@@ -162,7 +164,7 @@ public interface ICustomerClient
     /// <returns>The outcome.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerRegisterAccountVerifyResponse> RegisterAccountVerifyAsync(CustomerRegisterAccountVerifyRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerRegisterAccountVerifyResponse> RegisterAccountVerifyAsync(CustomerRegisterAccountVerifyRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Mails a link for a new password.</summary>
     /// <remarks>The token in the link is what <c>customer/set-new-password</c> asks for.</remarks>
@@ -171,7 +173,7 @@ public interface ICustomerClient
     /// <returns>The link is on its way.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerResetPasswordResponse> ResetPasswordAsync(CustomerResetPasswordRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerResetPasswordResponse> ResetPasswordAsync(CustomerResetPasswordRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Sets a new password with the token from the mail.</summary>
     /// <remarks>Finishes what <c>customer/reset-password</c> began. Both outcomes arrive with HTTP 200; <c>success</c> tells them apart.</remarks>
@@ -180,7 +182,7 @@ public interface ICustomerClient
     /// <returns>The password is set, or the reason why it is not.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerSetNewPasswordResponse> SetNewPasswordAsync(CustomerSetNewPasswordRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerSetNewPasswordResponse> SetNewPasswordAsync(CustomerSetNewPasswordRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Sets or clears the superior of a customer.</summary>
     /// <remarks>A cycle, or a customer as its own superior, is refused.</remarks>
@@ -189,7 +191,7 @@ public interface ICustomerClient
     /// <returns>The relation is set.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerSetParentResponse> SetParentAsync(CustomerSetParentRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerSetParentResponse> SetParentAsync(CustomerSetParentRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Changes the profile of a customer, found by e-mail.</summary>
     /// <remarks>Takes no session: the e-mail alone decides whose profile changes.</remarks>
@@ -198,7 +200,7 @@ public interface ICustomerClient
     /// <returns>The change is stored.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<CustomerUpdateProfileResponse> UpdateProfileAsync(CustomerUpdateProfileRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerUpdateProfileResponse> UpdateProfileAsync(CustomerUpdateProfileRequest request, CancellationToken cancellationToken = default);
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
@@ -231,7 +233,7 @@ internal sealed class CustomerClient : ICustomerClient
     internal CustomerClient(ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerGetAccountInfoResponse> GetAccountInfoAsync(string identityId, string? customerRealIp = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerGetAccountInfoResponse> GetAccountInfoAsync(string identityId, string? customerRealIp = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(identityId);
         var uri = new RequestUri();
@@ -243,7 +245,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerCreateResponse> CreateAsync(CustomerCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerCreateResponse> CreateAsync(CustomerCreateRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -259,7 +261,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerCreditSpendResponse> CreditSpendAsync(CustomerCreditSpendRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerCreditSpendResponse> CreditSpendAsync(CustomerCreditSpendRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -275,7 +277,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerCreateApiKeyResponse> CreateApiKeyAsync(CustomerCreateApiKeyRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerCreateApiKeyResponse> CreateApiKeyAsync(CustomerCreateApiKeyRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -291,7 +293,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerCreditLogResponse> CreditLogAsync(string identityId, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerCreditLogResponse> CreditLogAsync(string identityId, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(identityId);
         var uri = new RequestUri();
@@ -302,7 +304,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerCustomerMatchCustomerResponse> CustomerMatchCustomerAsync(CustomerCustomerMatchCustomerRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerCustomerMatchCustomerResponse> CustomerMatchCustomerAsync(CustomerCustomerMatchCustomerRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -318,7 +320,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerCustomerUnmatchCustomerResponse> CustomerUnmatchCustomerAsync(CustomerCustomerUnmatchCustomerRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerCustomerUnmatchCustomerResponse> CustomerUnmatchCustomerAsync(CustomerCustomerUnmatchCustomerRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -334,7 +336,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerDetailResponse> DetailAsync(string identityId, string cuRefNo, string? customerRealIp = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerDetailResponse> DetailAsync(string identityId, string cuRefNo, string? customerRealIp = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(identityId);
         global::System.ArgumentNullException.ThrowIfNull(cuRefNo);
@@ -353,7 +355,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerHierarchyResponse> HierarchyAsync(string cuRefNo, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerHierarchyResponse> HierarchyAsync(string cuRefNo, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(cuRefNo);
         if (_transport.ValidateRequests)
@@ -369,7 +371,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerLoginResponse> LoginAsync(CustomerLoginRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerLoginResponse> LoginAsync(CustomerLoginRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -385,7 +387,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerLogoutResponse> LogoutAsync(CustomerLogoutRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerLogoutResponse> LogoutAsync(CustomerLogoutRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -401,7 +403,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerMagicAuthResponse> MagicAuthAsync(CustomerMagicAuthRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerMagicAuthResponse> MagicAuthAsync(CustomerMagicAuthRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -417,7 +419,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerMatchedCustomerListResponse> MatchedCustomerListAsync(string identityId, string? query = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerMatchedCustomerListResponse> MatchedCustomerListAsync(string identityId, string? query = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(identityId);
         var uri = new RequestUri();
@@ -429,7 +431,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerOrderListResponse> OrderListAsync(string identityId, string? page = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerOrderListResponse> OrderListAsync(string identityId, string? page = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(identityId);
         var uri = new RequestUri();
@@ -441,7 +443,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerRegisterAccountResponse> RegisterAccountAsync(CustomerRegisterAccountRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerRegisterAccountResponse> RegisterAccountAsync(CustomerRegisterAccountRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -457,7 +459,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerRegisterAccountVerifyResponse> RegisterAccountVerifyAsync(CustomerRegisterAccountVerifyRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerRegisterAccountVerifyResponse> RegisterAccountVerifyAsync(CustomerRegisterAccountVerifyRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -473,7 +475,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerResetPasswordResponse> ResetPasswordAsync(CustomerResetPasswordRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerResetPasswordResponse> ResetPasswordAsync(CustomerResetPasswordRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -489,7 +491,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerSetNewPasswordResponse> SetNewPasswordAsync(CustomerSetNewPasswordRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerSetNewPasswordResponse> SetNewPasswordAsync(CustomerSetNewPasswordRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -505,7 +507,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerSetParentResponse> SetParentAsync(CustomerSetParentRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerSetParentResponse> SetParentAsync(CustomerSetParentRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -521,7 +523,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<CustomerUpdateProfileResponse> UpdateProfileAsync(CustomerUpdateProfileRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerUpdateProfileResponse> UpdateProfileAsync(CustomerUpdateProfileRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)

@@ -9,6 +9,8 @@ using global::System.Collections.Generic;
 using global::System.ComponentModel.DataAnnotations;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
 using static global::BizKitHub.Internal.JsonNullables;
 using static global::BizKitHub.Internal.JsonOptionals;
@@ -27,7 +29,7 @@ public interface IFormClient
     /// <returns>The form.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<FormDetailResponse> DetailAsync(string? code = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<FormDetailResponse> DetailAsync(string? code = null, CancellationToken cancellationToken = default);
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
@@ -41,7 +43,7 @@ internal sealed class FormClient : IFormClient
     internal FormClient(ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<FormDetailResponse> DetailAsync(string? code = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<FormDetailResponse> DetailAsync(string? code = null, CancellationToken cancellationToken = default)
     {
         var uri = new RequestUri();
         uri.AppendPath("/api/v1/form/detail");

@@ -9,6 +9,8 @@ using global::System.Collections.Generic;
 using global::System.ComponentModel.DataAnnotations;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
 using static global::BizKitHub.Internal.JsonNullables;
 using static global::BizKitHub.Internal.JsonOptionals;
@@ -29,7 +31,7 @@ public interface IProductClient
     /// <returns>The product.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<ProductDetailResponse> DetailAsync(string slug, string? locale = null, string? properties = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<ProductDetailResponse> DetailAsync(string slug, string? locale = null, string? properties = null, CancellationToken cancellationToken = default);
 
     /// <summary>Lists products, page by page.</summary>
     /// <remarks>Items carry the basic fields; <c>properties</c> asks for more.</remarks>
@@ -44,7 +46,7 @@ public interface IProductClient
     /// <returns>A page of products.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<ProductFeedResponse> FeedAsync(string? query = null, string? locale = null, string? orderBy = null, string? category = null, string? page = null, string? limit = null, string? properties = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<ProductFeedResponse> FeedAsync(string? query = null, string? locale = null, string? orderBy = null, string? category = null, string? page = null, string? limit = null, string? properties = null, CancellationToken cancellationToken = default);
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
@@ -59,7 +61,7 @@ internal sealed class ProductClient : IProductClient
     internal ProductClient(ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<ProductDetailResponse> DetailAsync(string slug, string? locale = null, string? properties = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ProductDetailResponse> DetailAsync(string slug, string? locale = null, string? properties = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(slug);
         var uri = new RequestUri();
@@ -72,7 +74,7 @@ internal sealed class ProductClient : IProductClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<ProductFeedResponse> FeedAsync(string? query = null, string? locale = null, string? orderBy = null, string? category = null, string? page = null, string? limit = null, string? properties = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ProductFeedResponse> FeedAsync(string? query = null, string? locale = null, string? orderBy = null, string? category = null, string? page = null, string? limit = null, string? properties = null, CancellationToken cancellationToken = default)
     {
         var uri = new RequestUri();
         uri.AppendPath("/api/v1/product/feed");

@@ -9,6 +9,8 @@ using global::System.Collections.Generic;
 using global::System.ComponentModel.DataAnnotations;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
 using static global::BizKitHub.Internal.JsonNullables;
 using static global::BizKitHub.Internal.JsonOptionals;
@@ -27,7 +29,7 @@ public interface IProductCategoryClient
     /// <returns>The category.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<ProductCategoryDetailResponse> DetailAsync(string slug, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<ProductCategoryDetailResponse> DetailAsync(string slug, CancellationToken cancellationToken = default);
 
     /// <summary>Reads the category tree in one call.</summary>
     /// <remarks>Deleted, inactive and internal categories are left out; siblings come by their position.</remarks>
@@ -36,7 +38,7 @@ public interface IProductCategoryClient
     /// <returns>The root categories and what is below them.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<ProductCategoryTreeResponse> TreeAsync([ApiConstraint(Minimum = 1d, Maximum = 10d)] long? maxDepth = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<ProductCategoryTreeResponse> TreeAsync([ApiConstraint(Minimum = 1d, Maximum = 10d)] long? maxDepth = null, CancellationToken cancellationToken = default);
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
@@ -51,7 +53,7 @@ internal sealed class ProductCategoryClient : IProductCategoryClient
     internal ProductCategoryClient(ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<ProductCategoryDetailResponse> DetailAsync(string slug, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ProductCategoryDetailResponse> DetailAsync(string slug, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(slug);
         var uri = new RequestUri();
@@ -62,7 +64,7 @@ internal sealed class ProductCategoryClient : IProductCategoryClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<ProductCategoryTreeResponse> TreeAsync(long? maxDepth = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ProductCategoryTreeResponse> TreeAsync(long? maxDepth = null, CancellationToken cancellationToken = default)
     {
         if (_transport.ValidateRequests)
         {

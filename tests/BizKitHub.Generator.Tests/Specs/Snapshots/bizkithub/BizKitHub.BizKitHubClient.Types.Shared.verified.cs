@@ -9,6 +9,8 @@ using global::System.Collections.Generic;
 using global::System.ComponentModel.DataAnnotations;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
 using static global::BizKitHub.Internal.JsonNullables;
 using static global::BizKitHub.Internal.JsonOptionals;
