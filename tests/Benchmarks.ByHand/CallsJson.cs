@@ -9,4 +9,6 @@ namespace BizKitHub.Generator.Benchmarks.ByHand;
 [JsonSerializable(typeof(NewCustomer))]
 [JsonSerializable(typeof(Spending))]
 [JsonSerializable(typeof(SpentCredit))]
+[JsonSerializable(typeof(Shelf))]
+[JsonSerializable(typeof(Wide))]
 internal sealed partial class CallsJson : JsonSerializerContext;

@@ -40,7 +40,7 @@ public class ResultTests
     {
         Generation generation = Method("get", responses);
 
-        Assert.Contains("System.Threading.Tasks." + type + " MakeAsync(", generation.Member("IThingClient", "MakeAsync"), StringComparison.Ordinal);
+        Assert.Contains(type + " MakeAsync(", generation.Member("IThingClient", "MakeAsync"), StringComparison.Ordinal);
         Assert.Contains(call, generation.Member("ThingClient", "MakeAsync"), StringComparison.Ordinal);
     }
 

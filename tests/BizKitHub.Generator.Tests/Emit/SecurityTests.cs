@@ -43,7 +43,7 @@ public class SecurityTests
             """
             /// <summary>Hands out the token for a call, where one that is set once does not last. It is asked once per call and goes before <see cref="AccessToken"/>.</summary>
             /// <remarks>The client keeps no token: keep yours until it expires. What the provider throws reaches the caller of the operation as it is.</remarks>
-            public System.Func<CancellationToken, System.Threading.Tasks.ValueTask<string>>? AccessTokenProvider { get; set; }
+            public System.Func<System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<string>>? AccessTokenProvider { get; set; }
             """,
             generation.Member("ShopClientOptions", "AccessTokenProvider"));
         Assert.Equal(
