@@ -35,7 +35,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Collect()
             .SelectMany(static (all, _) => ClientConflicts.Resolve(all))
             .Combine(references)
-            .Select(static (pair, _) => ReferencedClients.LeaveOut(pair.Left, pair.Right));
+            .Select(static (pair, _) => ReferencedClients.LeaveOut(pair.Left, pair.Right))
+            .Combine(OwnTypes(context).Combine(references))
+            .Select(static (pair, _) => HidingTypes.AddTo(pair.Left, pair.Right.Left, pair.Right.Right));
 
         IncrementalValueProvider<ProjectFacts> project = context.ParseOptionsProvider
             .Combine(references)
@@ -80,6 +82,13 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => DocumentChoice.Of(pair.Left, pair.Right))
             .WithTrackingName(Stages.Documents);
     }
+
+    /// <summary>From the text of the code, file by file: an edit is looked at, and nothing else.</summary>
+    private static IncrementalValueProvider<EquatableArray<string>> OwnTypes(IncrementalGeneratorInitializationContext context) => context.SyntaxProvider
+        .CreateSyntaxProvider(static (node, _) => HidingTypes.IsOne(node), static (found, _) => HidingTypes.FullName(found.Node))
+        .Collect()
+        .Select(static (names, _) => names.Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray())
+        .WithTrackingName(Stages.OwnTypes);
 
     private static void Report(SourceProductionContext output, IEnumerable<Problem> problems)
     {

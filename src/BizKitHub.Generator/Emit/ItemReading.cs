@@ -23,26 +23,12 @@ internal sealed class ItemReading(Identifier owner, TypeSyntax syntax)
         }
     }
 
-    public Part Read(PropertyModel item) => code =>
+    public Code Read(PropertyModel item) => item switch
     {
-        if (item.Constant is { } constant)
-        {
-            code.Write($$"""
-                {{item.Local}} = {{syntax.Read(item.Type)}} == {{ConstantLiteral.Of(constant, item.Type)}} ? true : throw {{Error(item, new("WrongItem"))}};
-                """);
-        }
-        else if (item.Type.IsNullable)
-        {
-            code.Write($"{item.Local} = new({syntax.Read(item.Type)});");
-        }
-        else if (item.Presence == Presence.Optional)
-        {
-            code.Write($"{item.Local} = {syntax.ReadNullable(item.Type)};");
-        }
-        else
-        {
-            code.Write($"{item.Local} = {syntax.Read(item.Type)};");
-        }
+        { Constant: { } constant } => Code.Of($"{item.Local} = {syntax.Read(item.Type)} == {ConstantLiteral.Of(constant, item.Type)} ? true : throw {Error(item, new("WrongItem"))};"),
+        { Type.IsNullable: true } => Code.Of($"{item.Local} = new({syntax.Read(item.Type)});"),
+        { Presence: Presence.Optional } => Code.Of($"{item.Local} = {syntax.ReadNullable(item.Type)};"),
+        _ => Code.Of($"{item.Local} = {syntax.Read(item.Type)};"),
     };
 
     /// <summary>A constant has no member to set, but must have been there.</summary>

@@ -25,7 +25,7 @@ internal static class OperationEmitter
         code.Write($$"""
             {{Each(methods, (inner, method) => inner.Write($$"""
                 /// <inheritdoc/>
-                public {{Signature(method, parameters)}} =>
+                public {{Signature(method, parameters, syntax)}} =>
                     {{method.Send(Code.Of($"{request}({arguments})"))}};
                 """), blankLineBetween: true)}}
 
@@ -48,12 +48,12 @@ internal static class OperationEmitter
         {{ErrorsEmitter.Comment(operation, identity, syntax)}}
         /// <exception cref="{{identity.Exception}}">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
         {{Obsolete.Attribute(operation.Documentation, syntax)}}
-        {{Signature(method, Parameters(operation, syntax, ConstraintAttributes.OfParameter))}};
+        {{Signature(method, Parameters(operation, syntax, ConstraintAttributes.OfParameter), syntax)}};
         """);
 
     private static void WriteWhole(CodeWriter code, OperationModel operation, MethodSyntax method, TypeSyntax syntax) => code.Write($$"""
         /// <inheritdoc/>
-        public {{Signature(method, Parameters(operation, syntax, NoAttributes))}}
+        public {{Signature(method, Parameters(operation, syntax, NoAttributes), syntax)}}
         {
             {{Request(operation, syntax)}}
             return {{method.Send(Code.Of($"call"))}};
@@ -116,11 +116,11 @@ internal static class OperationEmitter
 
     private static Identifier Field(OperationModel operation) => new(operation.Name.Text + "Operation");
 
-    private static Code Signature(MethodSyntax method, IEnumerable<(Code Type, Code Name, bool IsOptional)> parameters)
+    private static Code Signature(MethodSyntax method, IEnumerable<(Code Type, Code Name, bool IsOptional)> parameters, TypeSyntax syntax)
     {
         IEnumerable<Code> all = parameters
             .Select(p => p.IsOptional ? Code.Of($"{p.Type} {p.Name} = null") : Code.Of($"{p.Type} {p.Name}"))
-            .Append(Code.Of($"global::System.Threading.CancellationToken cancellationToken = default"));
+            .Append(Code.Of($"{syntax.Of(FrameworkName.CancellationToken)} cancellationToken = default"));
         return Code.Of($"{method.ReturnType} {new Identifier(method.Name.Text + "Async")}({Code.Join(", ", all)})");
     }
 

@@ -42,14 +42,12 @@ internal static class TupleCodecEmitter
                     switch (index)
                     {
                         {{Each(type.Items, (inner, item) => WriteCase(inner, item, reading))}}
-                        default:
-                            {{FurtherItem(type, syntax)}}
-                            break;
+                        default: {{FurtherItem(type, syntax)}} break;
                     }
                 }
 
                 {{Each(type.Items.Where(i => i.Constant is not null), reading.WriteConstantCheck)}}
-                return new {{name}}
+                return new()
                 {
                     {{Each(type.Items.Where(i => i.Constant is null), reading.WriteInitializer)}}
                     {{RestInitializer(type, syntax)}}
@@ -59,9 +57,7 @@ internal static class TupleCodecEmitter
     };
 
     private static void WriteCase(CodeWriter code, PropertyModel item, ItemReading reading) => code.Write($$"""
-        case {{item.Position}}:
-            {{reading.Read(item)}}
-            break;
+        case {{item.Position}}: {{reading.Read(item)}} break;
         """);
 
     private static Part RestLocal(TupleModel type, TypeSyntax syntax) => When(type.Rest is not null, code => code.Write($$"""

@@ -92,7 +92,7 @@ internal sealed class TypeSyntax
     public Code Reader(TypeUse type) => type switch
     {
         ListUse or MapUse => Code.Of($"static (ref {Of(FrameworkName.Utf8JsonReader)} reader) => {Read(type)}"),
-        { IsNullable: true } and not PrimitiveUse => Code.Of($"static (ref {Of(FrameworkName.Utf8JsonReader)} reader) => {Read(type)}"),
+        { IsNullable: true } and not PrimitiveUse { Primitive: not Model.Primitive.Element } => Code.Of($"static (ref {Of(FrameworkName.Utf8JsonReader)} reader) => {Read(type)}"),
         _ => PlainReader(type, type.IsNullable),
     };
 

@@ -14,6 +14,7 @@ internal sealed record FrameworkName(string Namespace, string Name, bool IsAttri
     public static readonly FrameworkName Uri = new("System", "Uri");
     public static readonly FrameworkName Obsolete = new("System", "Obsolete", IsAttribute: true);
     public static readonly FrameworkName GeneratedCode = new("System.CodeDom.Compiler", "GeneratedCode", IsAttribute: true);
+    public static readonly FrameworkName IAsyncEnumerable = new("System.Collections.Generic", "IAsyncEnumerable");
     public static readonly FrameworkName IReadOnlyList = new("System.Collections.Generic", "IReadOnlyList");
     public static readonly FrameworkName IReadOnlyDictionary = new("System.Collections.Generic", "IReadOnlyDictionary");
     public static readonly FrameworkName EmailAddress = new("System.ComponentModel.DataAnnotations", "EmailAddress", IsAttribute: true);
@@ -26,15 +27,18 @@ internal sealed record FrameworkName(string Namespace, string Name, bool IsAttri
     public static readonly FrameworkName Utf8JsonWriter = new("System.Text.Json", "Utf8JsonWriter");
     public static readonly FrameworkName JsonConverter = new("System.Text.Json.Serialization", "JsonConverter", IsAttribute: true);
     public static readonly FrameworkName JsonPropertyName = new("System.Text.Json.Serialization", "JsonPropertyName", IsAttribute: true);
+    public static readonly FrameworkName CancellationToken = new("System.Threading", "CancellationToken");
+    public static readonly FrameworkName Task = new("System.Threading.Tasks", "Task");
 
     public static IReadOnlyList<FrameworkName> All { get; } =
     [
         ReadOnlyMemory, DateTimeOffset, DateOnly, TimeOnly, Guid, Uri, Obsolete,
         GeneratedCode,
-        IReadOnlyList, IReadOnlyDictionary,
+        IAsyncEnumerable, IReadOnlyList, IReadOnlyDictionary,
         EmailAddress, Range, RegularExpression, StringLength,
         JsonElement, JsonTokenType, Utf8JsonReader, Utf8JsonWriter,
         JsonConverter, JsonPropertyName,
+        CancellationToken, Task,
     ];
 
     /// <summary>What the imports are.</summary>

@@ -11,7 +11,7 @@ public sealed class ApiConstraintTests
     public void AbsentValues_BreakNoRuleButOne()
     {
         ApiConstraint.Length(null, 1, 2, Path);
-        ApiConstraint.Pattern(null, new Regex("a"), Path);
+        ApiConstraint.Pattern(null, new ApiPattern("a"), Path);
         ApiConstraint.Minimum(null, 1, Path);
         ApiConstraint.Maximum(null, 1m, Path);
         ApiConstraint.MultipleOf((decimal?)null, 2m, Path);
@@ -102,7 +102,7 @@ public sealed class ApiConstraintTests
     [Fact]
     public void AMatchThatTakesTooLong_IsLeftToTheServer()
     {
-        var endless = new ApiPattern("^(?=x)?(a+)+$");
+        var endless = new ApiPattern("^(?=a)(a+)+$");
         ApiConstraint.Pattern(new string('a', 40) + "!", endless, Path);
     }
 

@@ -93,9 +93,9 @@ internal sealed class JsonNameTable
         int hash = name.Length;
         if (name.Length < sizeof(int))
         {
-            foreach (byte letter in name)
+            for (int index = 0; index < name.Length; index++)
             {
-                hash = unchecked((hash * 31) + letter);
+                hash = unchecked((hash * 31) + name[index]);
             }
 
             return hash;

@@ -31,9 +31,11 @@ internal sealed class JsonNames
     public JsonEncodedText this[int index] => (_encoded ??= Encode())[index];
 
     /// <summary>Begins to read an object.</summary>
-    public JsonProperties Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.StartObject
-        ? new(this)
-        : throw JsonErrors.Unexpected($"An object ({Type})", reader.TokenType);
+    public JsonProperties Read(ref Utf8JsonReader reader)
+    {
+        JsonReading.ExpectObject(ref reader, Type);
+        return new(this);
+    }
 
     private JsonEncodedText[] Encode()
     {

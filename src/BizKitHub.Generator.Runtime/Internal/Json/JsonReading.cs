@@ -14,6 +14,21 @@ internal static class JsonReading
     /// <summary>No date or time that can be represented needs more bytes.</summary>
     private const int LongestTime = 64;
 
+    public static void ExpectObject(ref Utf8JsonReader reader, string type)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw JsonErrors.Unexpected($"An object ({type})", reader.TokenType);
+        }
+    }
+
+    /// <summary>Reads an object that has nothing to keep.</summary>
+    public static void ReadEmpty(ref Utf8JsonReader reader, string type)
+    {
+        ExpectObject(ref reader, type);
+        reader.Skip();
+    }
+
     /// <summary>
     /// Moves from the start of an object, or from the last token of a property's value, to the value of the next property.
     /// False at the end of the object.
@@ -30,17 +45,6 @@ internal static class JsonReading
         name = Text(ref reader);
         Advance(ref reader);
         return true;
-    }
-
-    /// <summary>Reads an object that has nothing to keep.</summary>
-    public static void ReadEmpty(ref Utf8JsonReader reader, string type)
-    {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw JsonErrors.Unexpected($"An object ({type})", reader.TokenType);
-        }
-
-        reader.Skip();
     }
 
     public static void ExpectArray(ref Utf8JsonReader reader, string type)
