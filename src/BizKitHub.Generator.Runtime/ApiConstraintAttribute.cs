@@ -5,9 +5,12 @@ namespace BizKitHub.Generator.Runtime;
 /// attributes cannot look into; elsewhere only what the framework has no attribute for. Analyzers read it; the client
 /// checks the same by code of its own.
 /// </summary>
-[global::System.AttributeUsage(global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property)]
+[global::System.AttributeUsage(global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property, AllowMultiple = true)]
 public sealed class ApiConstraintAttribute : global::System.Attribute
 {
+    /// <summary>Whether this is said of each item of the list, or value of the map, and not of the whole.</summary>
+    public bool OfItems { get; set; }
+
     /// <summary>The regular expression that the whole text matches.</summary>
     public string? Pattern { get; set; }
 
@@ -37,6 +40,9 @@ public sealed class ApiConstraintAttribute : global::System.Attribute
 
     /// <summary>The most items of a list.</summary>
     public int MaxItems { get; set; } = int.MaxValue;
+
+    /// <summary>Whether no two items of a list may be equal.</summary>
+    public bool UniqueItems { get; set; }
 
     /// <summary>The form of the text: <c>email</c>, <c>ipv4</c>, <c>ipv6</c>, <c>hostname</c> or <c>ip-or-localhost</c>.</summary>
     public string? Format { get; set; }

@@ -35,17 +35,18 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Collect()
             .SelectMany(static (all, _) => ClientConflicts.Resolve(all))
             .Combine(references)
-            .Select(static (pair, _) => ReferencedClients.LeaveOut(pair.Left, pair.Right));
+            .Select(static (pair, _) => ReferencedClients.LeaveOut(pair.Left, pair.Right))
+            .Combine(OwnTypes(context).Combine(references))
+            .Select(static (pair, _) => HidingTypes.AddTo(pair.Left, pair.Right.Left, pair.Right.Right));
 
-        IncrementalValueProvider<Problem?> projectProblem = context.ParseOptionsProvider
+        IncrementalValueProvider<ProjectFacts> project = context.ParseOptionsProvider
             .Combine(references)
             .Select(static (pair, _) => ProjectFacts.Of(pair.Left, pair.Right))
-            .WithTrackingName(Stages.Project)
-            .Select(static (facts, _) => facts.Problem);
+            .WithTrackingName(Stages.Project);
 
         IncrementalValuesProvider<SourcePart> parts = clients
-            .Combine(projectProblem)
-            .SelectMany(static (pair, _) => pair is { Left.Client: { } client, Right: null } ? SourcePart.Of(client) : [])
+            .Combine(project)
+            .SelectMany(static (pair, _) => pair is { Left.Client: { } client, Right: { Problem: null } facts } ? SourcePart.Of(client, facts.HasServices) : [])
             .WithTrackingName(Stages.Parts);
 
         IncrementalValuesProvider<EquatableArray<Problem>> problems = clients
@@ -62,8 +63,8 @@ public sealed class ClientGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(problems, static (output, list) => Report(output, list));
         IncrementalValueProvider<bool> hasDocuments = documents.Collect().Select(static (all, _) => !all.IsEmpty);
-        context.RegisterSourceOutput(projectProblem.Combine(hasDocuments), static (output, pair) =>
-            Report(output, pair is { Left: { } problem, Right: true } ? [problem] : []));
+        context.RegisterSourceOutput(project.Combine(hasDocuments), static (output, pair) =>
+            Report(output, pair is { Left.Problem: { } problem, Right: true } ? [problem] : []));
     }
 
     private static IncrementalValuesProvider<Document> Documents(IncrementalGeneratorInitializationContext context)
@@ -81,6 +82,13 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => DocumentChoice.Of(pair.Left, pair.Right))
             .WithTrackingName(Stages.Documents);
     }
+
+    /// <summary>From the text of the code, file by file: an edit is looked at, and nothing else.</summary>
+    private static IncrementalValueProvider<EquatableArray<string>> OwnTypes(IncrementalGeneratorInitializationContext context) => context.SyntaxProvider
+        .CreateSyntaxProvider(static (node, _) => HidingTypes.IsOne(node), static (found, _) => HidingTypes.FullName(found.Node))
+        .Collect()
+        .Select(static (names, _) => names.Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray())
+        .WithTrackingName(Stages.OwnTypes);
 
     private static void Report(SourceProductionContext output, IEnumerable<Problem> problems)
     {

@@ -12,6 +12,9 @@ internal static class Stages
     /// <summary>Parse and Bind: a document becomes a client and its problems.</summary>
     public const string Clients = nameof(Clients);
 
+    /// <summary>Which types of the project hide names that a client would use.</summary>
+    public const string OwnTypes = nameof(OwnTypes);
+
     /// <summary>A client is cut into the parts that become files.</summary>
     public const string Parts = nameof(Parts);
 

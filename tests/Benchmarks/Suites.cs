@@ -1,3 +1,5 @@
+using BizKitHub.Generator.Benchmarks.Calls;
+using BizKitHub.Generator.Benchmarks.Json;
 using BizKitHub.Generator.Benchmarks.Measuring;
 
 namespace BizKitHub.Generator.Benchmarks;
@@ -7,5 +9,7 @@ internal static class Suites
 {
     public static readonly IReadOnlyList<Suite> All =
     [
+        new JsonSuite(),
+        new CallsSuite(),
     ];
 }

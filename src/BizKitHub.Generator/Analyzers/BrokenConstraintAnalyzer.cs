@@ -51,10 +51,24 @@ internal sealed class BrokenConstraintAnalyzer : ContractAnalyzer
             }
         }
 
-        var list = OptionalValue.Bare(use.Value);
+        CheckList(context, use, OptionalValue.Bare(use.Value), constraints);
+    }
+
+    private static void CheckList(OperationAnalysisContext context, ContractValue use, IOperation list, DeclaredConstraints constraints)
+    {
         if (ItemCount.Of(list) is { } count)
         {
             Report(context, list, use.Target, [.. constraints.BrokenByItems(count)]);
+        }
+
+        var items = WrittenItems.Of(list).Select(ConstantBranches.Of).ToList();
+        Report(context, list, use.Target, [.. constraints.BrokenByEqual([.. items.Where(item => item.Count == 1).Select(item => item[0].Value).OfType<object>()])]);
+        foreach (var branch in items.SelectMany(item => item))
+        {
+            if (constraints.Item is { } ofItems && branch.Value is { } value)
+            {
+                Report(context, branch.Operation, use.Target, [.. ofItems.BrokenBy(value).Select(rule => "has items that " + rule)]);
+            }
         }
     }
 

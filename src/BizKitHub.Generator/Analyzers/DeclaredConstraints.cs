@@ -16,6 +16,10 @@ internal sealed class DeclaredConstraints
     private decimal? _divisor;
     private LengthRange? _items;
     private TextForm? _form;
+    private bool _hasUniqueItems;
+
+    /// <summary>What holds for each item of the list; null when nothing is said of them.</summary>
+    public DeclaredConstraints? Item { get; private set; }
 
     /// <summary>Null when the symbol has no attribute of the kind.</summary>
     public static DeclaredConstraints? Of(ISymbol symbol, ContractSymbols contract)
@@ -27,7 +31,7 @@ internal sealed class DeclaredConstraints
         {
             isConstrained |= attribute.AttributeClass is { } type
                 && (type.Name == "ApiConstraintAttribute" && contract.IsGenerated(type)
-                    ? constraints.TakeOwn(attribute)
+                    ? (IsSet(attribute, "OfItems") ? constraints.Item = new DeclaredConstraints() : constraints).TakeOwn(attribute)
                     : isGenerated && type.ContainingNamespace.ToDisplayString() == Annotations && constraints.TakeFramework(type.Name, attribute));
         }
 
@@ -41,6 +45,15 @@ internal sealed class DeclaredConstraints
         if (_items is { } range && !range.Contains(count))
         {
             yield return $"must have {range} items";
+        }
+    }
+
+    /// <param name="items">Those of the list's items that are known.</param>
+    public IEnumerable<string> BrokenByEqual(IReadOnlyCollection<object> items)
+    {
+        if (_hasUniqueItems && items.Distinct().Count() < items.Count)
+        {
+            yield return "must not have equal items";
         }
     }
 
@@ -103,6 +116,7 @@ internal sealed class DeclaredConstraints
         _form = TextForm.Named(Named(attribute, "Format") as string) ?? _form;
         _length = Range(Named(attribute, "MinLength") as int?, Named(attribute, "MaxLength") as int?) ?? _length;
         _items = Range(Named(attribute, "MinItems") as int?, Named(attribute, "MaxItems") as int?) ?? _items;
+        _hasUniqueItems |= IsSet(attribute, "UniqueItems");
         _divisor = Named(attribute, "MultipleOf") is double divisor and > 0 ? Number.ToDecimal(divisor) : _divisor;
         if ((Named(attribute, "Minimum") ?? Named(attribute, "Maximum")) is not null)
         {

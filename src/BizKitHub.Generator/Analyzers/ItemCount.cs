@@ -6,17 +6,13 @@ namespace BizKitHub.Generator.Analyzers;
 /// <summary>Answers how many items a list has that is written out where it is used; null where that is not certain.</summary>
 internal static class ItemCount
 {
-    // The compiler's interfaces for these are younger than the compiler that this is built against.
-    private const OperationKind CollectionExpression = (OperationKind)0x7F;
-    private const OperationKind Spread = (OperationKind)0x80;
-
     public static int? Of(IOperation value) => value switch
     {
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.Length,
         IArrayCreationOperation { DimensionSizes: { Length: 1 } sizes } => sizes[0].ConstantValue is { HasValue: true, Value: int size } ? size : null,
         IObjectCreationOperation creation => OfList(creation),
         IInvocationOperation { TargetMethod: { Name: "Empty", IsStatic: true, Parameters.IsEmpty: true, ContainingType.Name: "Array" or "Enumerable" } } => 0,
-        { Kind: CollectionExpression } => value.ChildOperations.Any(child => child.Kind == Spread) ? null : value.ChildOperations.Count,
+        { Kind: WrittenItems.CollectionExpression } => value.ChildOperations.Any(child => child.Kind == WrittenItems.Spread) ? null : value.ChildOperations.Count,
         _ => null,
     };
 

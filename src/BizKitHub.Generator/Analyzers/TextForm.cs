@@ -14,6 +14,7 @@ internal sealed class TextForm
         ["email"] = new("an e-mail address", IsEmail),
         ["ipv4"] = new("an IPv4 address", IsIpv4),
         ["ipv6"] = new("an IPv6 address", IsIpv6),
+        ["hostname"] = new("a host name", IsHostName),
         ["ip-or-localhost"] = new("an IP address or localhost", IsIpOrLocalhost),
     };
 
@@ -39,6 +40,22 @@ internal sealed class TextForm
             && at < text.Length - 1
             && text.IndexOf('@', at + 1) < 0
             && !text.Any(character => char.IsWhiteSpace(character) || char.IsControl(character));
+    }
+
+    private static bool IsHostName(string text)
+    {
+        const int longestName = 253;
+        var name = text.EndsWith(".", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text;
+        return name.Length <= longestName && name.Split('.').All(IsHostLabel);
+    }
+
+    private static bool IsHostLabel(string label)
+    {
+        const int longestLabel = 63;
+        return label.Length is > 0 and <= longestLabel
+            && label[0] != '-'
+            && label[label.Length - 1] != '-'
+            && label.All(symbol => symbol is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_');
     }
 
     private static bool IsIpOrLocalhost(string text) =>

@@ -70,7 +70,11 @@ internal sealed class Binder
         EquatableArray<TypeModel> models = BuildTypes(declared, types, names);
         return new()
         {
-            Identity = _identity with { HasDeprecatedTypes = models.Any(Deprecations.IsIn) },
+            Identity = _identity with
+            {
+                HasDeprecatedTypes = models.Any(Deprecations.IsIn),
+                HiddenNames = FrameworkName.Hiding(models.Select(t => t.Name.Text)),
+            },
             Documentation = DocumentationText.Of(_document.Info?.Summary, _document.Info?.Description),
             BaseAddress = _servers.BaseAddress,
             Addresses = _servers.Addresses.ToEquatableArray(),
@@ -170,7 +174,7 @@ internal sealed class Binder
     private NameScope TypeScope() => new(
     [
         _identity.Name.Text, _identity.Options.Text, _identity.AuthenticationEnum.Text, _identity.Exception.Text,
-        _identity.RateLimit.Text, _identity.Servers.Text, _identity.TypeInfoResolver.Text,
+        _identity.RateLimit.Text, _identity.Servers.Text, _identity.Services.Text, _identity.TypeInfoResolver.Text,
         .. _methods.Keys.Select(ClassName).SelectMany(c => new[] { c.Text, "I" + c.Text }),
         .. Emit.RuntimeSources.TypeNames,
         .. ReservedNames.RecordMembers,

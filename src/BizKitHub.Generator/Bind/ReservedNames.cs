@@ -14,7 +14,7 @@ internal static class ReservedNames
     public static readonly string[] EnumMembers = [.. RecordMembers, "Value"];
 
     /// <summary>Variables of the emitted codecs.</summary>
-    public static readonly string[] CodecLocals = ["reader", "writer", "name", "value", "options", "typeToConvert", "additional", "additionalName", "item"];
+    public static readonly string[] CodecLocals = ["reader", "writer", "json", "value", "additional", "item"];
 
     /// <summary>Variables of the emitted methods.</summary>
     public static readonly string[] MethodLocals = ["cancellationToken", "call", "uri", "item", "content"];

@@ -11,7 +11,7 @@ internal static class ClientEmitter
         Identifier name = part.Identity.Name;
         code.Write($$"""
             {{DocComment.Of(part.Documentation, Code.Of($"The client of the API."))}}
-            {{GeneratedCode.Attribute}}
+            {{syntax.GeneratedCode}}
             {{syntax.Accessibility}} sealed class {{name}} : global::System.IDisposable
             {
                 private readonly ApiTransport _transport;

@@ -11,36 +11,36 @@ internal static class ConstraintAttributes
 {
     /// <summary>For a property that holds the value itself.</summary>
     public static Code Of(Constraints constraints, TypeUse type, TypeSyntax syntax) =>
-        Code.Join("\n", Framework(constraints, type).Concat(Own(Unnamed(constraints), type, syntax)));
+        Code.Join("\n", Framework(constraints, type, syntax).Concat(Own(Unnamed(constraints), type, syntax)).Concat(OfItems(constraints, type, syntax)));
 
     /// <summary>For a property whose value is wrapped up: the framework's attributes look at the wrapper, and throw.</summary>
     public static Code OfWrapped(Constraints constraints, TypeUse type, TypeSyntax syntax) =>
-        Code.Join("\n", Own(constraints, type, syntax));
+        Code.Join("\n", Own(constraints, type, syntax).Concat(OfItems(constraints, type, syntax)));
 
     /// <summary>For a parameter, in front of its type.</summary>
     public static Code OfParameter(ParameterModel parameter, TypeSyntax syntax) =>
-        Code.Join("", Own(parameter.Constraints, parameter.Type, syntax).Select(a => Code.Of($"{a} ")));
+        Code.Join("", Own(parameter.Constraints, parameter.Type, syntax).Concat(OfItems(parameter.Constraints, parameter.Type, syntax)).Select(a => Code.Of($"{a} ")));
 
-    private static IEnumerable<Code> Framework(Constraints constraints, TypeUse type)
+    private static IEnumerable<Code> Framework(Constraints constraints, TypeUse type, TypeSyntax syntax)
     {
         if (IsText(type) && constraints.Format == TextFormat.Email)
         {
-            yield return Code.Of($"[global::System.ComponentModel.DataAnnotations.EmailAddress]");
+            yield return Code.Of($"[{syntax.Of(FrameworkName.EmailAddress)}]");
         }
 
         if (IsText(type) && constraints.Pattern is { } pattern)
         {
-            yield return Code.Of($"[global::System.ComponentModel.DataAnnotations.RegularExpression({CSharpText.Literal(pattern)})]");
+            yield return Code.Of($"[{syntax.Of(FrameworkName.RegularExpression)}({CSharpText.Literal(pattern)})]");
         }
 
         if (IsText(type) && (constraints.MinLength ?? constraints.MaxLength) is not null)
         {
-            yield return Length(constraints);
+            yield return Length(constraints, syntax);
         }
 
         if (IsNumber(type) && (constraints.Minimum ?? constraints.Maximum) is not null)
         {
-            yield return Range(constraints);
+            yield return Range(constraints, syntax);
         }
     }
 
@@ -50,17 +50,30 @@ internal static class ConstraintAttributes
         MultipleOf = constraints.MultipleOf,
         MinItems = constraints.MinItems,
         MaxItems = constraints.MaxItems,
+        AreItemsUnique = constraints.AreItemsUnique,
         Format = constraints.Format == TextFormat.Email ? TextFormat.None : constraints.Format,
     };
 
-    private static IEnumerable<Code> Own(Constraints constraints, TypeUse type, TypeSyntax syntax)
+    private static IEnumerable<Code> Own(Constraints constraints, TypeUse type, TypeSyntax syntax) => Attribute(Facts(constraints, type), syntax);
+
+    private static IEnumerable<Code> OfItems(Constraints constraints, TypeUse type, TypeSyntax syntax) => (constraints.Item, type) switch
     {
-        List<Code> facts = IsText(type) ? [.. TextFacts(constraints)]
-            : IsNumber(type) ? [.. NumberFacts(constraints)]
-            : type is ListUse ? [.. ListFacts(constraints)]
-            : [];
-        return facts.Count == 0 ? [] : [Code.Of($"[{syntax.Namespace}.ApiConstraint({Code.Join(", ", facts)})]")];
-    }
+        ({ } item, ListUse list) => Attribute(ItemFacts(item, list.Item), syntax),
+        ({ } item, MapUse map) => Attribute(ItemFacts(item, map.Value), syntax),
+        _ => [],
+    };
+
+    private static List<Code> ItemFacts(Constraints constraints, TypeUse type) =>
+        Facts(constraints, type) is { Count: > 0 } facts ? [Code.Of($"OfItems = true"), .. facts] : [];
+
+    private static List<Code> Facts(Constraints constraints, TypeUse type) =>
+        IsText(type) ? [.. TextFacts(constraints)]
+        : IsNumber(type) ? [.. NumberFacts(constraints)]
+        : type is ListUse ? [.. ListFacts(constraints)]
+        : [];
+
+    private static IEnumerable<Code> Attribute(List<Code> facts, TypeSyntax syntax) =>
+        facts.Count == 0 ? [] : [Code.Of($"[{syntax.Of(new Identifier("ApiConstraint"))}({Code.Join(", ", facts)})]")];
 
     private static IEnumerable<Code> TextFacts(Constraints constraints)
     {
@@ -114,23 +127,28 @@ internal static class ConstraintAttributes
         {
             yield return Code.Of($"MaxItems = {most}");
         }
+
+        if (constraints.AreItemsUnique)
+        {
+            yield return Code.Of($"UniqueItems = true");
+        }
     }
 
-    private static Code Length(Constraints constraints)
+    private static Code Length(Constraints constraints, TypeSyntax syntax)
     {
         Code most = constraints.MaxLength is { } maximum ? Code.Of($"{maximum}") : Code.Of($"int.MaxValue");
         return constraints.MinLength is { } minimum
-            ? Code.Of($"[global::System.ComponentModel.DataAnnotations.StringLength({most}, MinimumLength = {minimum})]")
-            : Code.Of($"[global::System.ComponentModel.DataAnnotations.StringLength({most})]");
+            ? Code.Of($"[{syntax.Of(FrameworkName.StringLength)}({most}, MinimumLength = {minimum})]")
+            : Code.Of($"[{syntax.Of(FrameworkName.StringLength)}({most})]");
     }
 
-    private static Code Range(Constraints constraints)
+    private static Code Range(Constraints constraints, TypeSyntax syntax)
     {
         Code least = constraints.Minimum is { } minimum ? CSharpText.DoubleLiteral(minimum) : Code.Of($"double.MinValue");
         Code most = constraints.Maximum is { } maximum ? CSharpText.DoubleLiteral(maximum) : Code.Of($"double.MaxValue");
         Code isLeastOut = Flag(constraints.IsMinimumExclusive, Code.Of($"MinimumIsExclusive"));
         Code isMostOut = Flag(constraints.IsMaximumExclusive, Code.Of($"MaximumIsExclusive"));
-        return Code.Of($"[global::System.ComponentModel.DataAnnotations.Range({least}, {most}{isLeastOut}{isMostOut})]");
+        return Code.Of($"[{syntax.Of(FrameworkName.Range)}({least}, {most}{isLeastOut}{isMostOut})]");
     }
 
     private static Code Flag(bool isSet, Code name) => isSet ? Code.Of($", {name} = true") : Code.Empty;

@@ -12,9 +12,9 @@ internal static class EnumEmitter
         bool isText = type.Underlying == Primitive.String;
         code.Write($$"""
             {{DocComment.Of(WithRemark(type.Documentation), Code.Of($"The contract's <c>{type.Name}</c>."))}}
-            {{GeneratedCode.Attribute}}
-            {{Obsolete.Attribute(type.Documentation)}}
-            [global::System.Text.Json.Serialization.JsonConverter(typeof({{TypeSyntax.Codec(type.Name)}}))]
+            {{syntax.GeneratedCode}}
+            {{Obsolete.Attribute(type.Documentation, syntax)}}
+            [{{syntax.Of(FrameworkName.JsonConverter)}}(typeof({{TypeSyntax.Codec(type.Name)}}))]
             {{syntax.Accessibility}} readonly record struct {{type.Name}}
             {
                 {{Field(isText)}}
@@ -41,18 +41,27 @@ internal static class EnumEmitter
     {
         Code name = syntax.Of(type.Name);
         TypeUse wire = new PrimitiveUse(type.Underlying);
+        bool isText = type.Underlying == Primitive.String;
+        Code read = isText ? Code.Of($"Values.Read(ref reader)") : syntax.Read(wire);
         code.Write($$"""
-            {{GeneratedCode.Attribute}}
-            internal sealed class {{TypeSyntax.Codec(type.Name)}} : global::System.Text.Json.Serialization.JsonConverter<{{name}}>
+            {{syntax.GeneratedCode}}
+            internal sealed class {{TypeSyntax.Codec(type.Name)}} : JsonCodec<{{name}}>
             {
-                internal static {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader) => new({{syntax.Read(wire)}});
+                {{Values(type, isText)}}
+                {{ObjectCodecEmitter.Constructor(type.Name)}}
 
-                internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value) => {{syntax.Write(wire, Code.Of($"value.Value"))}};
+                internal static {{name}} Read(ref {{syntax.Of(FrameworkName.Utf8JsonReader)}} reader) => new({{read}});
 
-                {{ObjectCodecEmitter.Converter(name)}}
+                internal static void Write({{syntax.Of(FrameworkName.Utf8JsonWriter)}} writer, {{name}} value) => {{syntax.Write(wire, Code.Of($"value.Value"))}};
             }
             """);
     }
+
+    /// <summary>What is listed is read without a string of its own.</summary>
+    private static Part Values(EnumModel type, bool isText) => When(isText, code => code.Write($$"""
+        private static readonly JsonValues Values = new({{Wrapped.List(type.Members.Select(m => CSharpText.Literal(m.Text!)))}});
+
+        """));
 
     private static void WriteMember(CodeWriter code, EnumModel type, EnumMember member, TypeSyntax syntax) => code.Write($$"""
         {{DocComment.Of(new(WireText(member)), Code.Empty)}}
@@ -63,7 +72,7 @@ internal static class EnumEmitter
     /// <summary>Where all values are known, each is marked, so that analyzers can tell the others.</summary>
     private static Code Mark(EnumModel type, EnumMember member, TypeSyntax syntax) => type.AllowsOthers
         ? Code.Empty
-        : Code.Of($"[{syntax.Namespace}.ApiValue({CSharpText.Literal(WireText(member))})]");
+        : Code.Of($"[{syntax.Of(new Identifier("ApiValue"))}({CSharpText.Literal(WireText(member))})]");
 
     private static string WireText(EnumMember member) =>
         member.Text ?? member.Number!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);

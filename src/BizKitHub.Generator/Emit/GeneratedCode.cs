@@ -7,8 +7,15 @@ internal static class GeneratedCode
 {
     private static readonly string Version = typeof(GeneratedCode).Assembly.GetName().Version.ToString(fieldCount: 3);
 
-    public static Code Attribute { get; } = Code.Of(
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"BizKitHub.Generator\", {CSharpText.Literal(Version)})]");
+    /// <summary>The tool and its version.</summary>
+    public static Code Arguments { get; } = Code.Of($"\"BizKitHub.Generator\", {CSharpText.Literal(Version)}");
+
+    /// <summary>The attribute, where nothing is imported.</summary>
+    public static Code Attribute { get; } = Code.Of($"[global::System.CodeDom.Compiler.GeneratedCode({Arguments})]");
+
+    /// <summary>Inside the namespace of the client, so that only its own types are nearer than what is imported.</summary>
+    private static Code Imports { get; } = Code.Join("\n", FrameworkName.Namespaces.Select(
+        n => Code.Of($"using global::{Code.Join(".", n.Split('.').Select(p => CSharpText.Name(new(p))))};")));
 
     /// <summary>A whole file around some declarations.</summary>
     public static string File(ClientIdentity identity, Part declarations)
@@ -21,12 +28,22 @@ internal static class GeneratedCode
 
             namespace {{Code.Join(".", identity.Namespace.Select(CSharpText.Name))}};
 
-            using {{new TypeSyntax(identity).Namespace}}.Internal;
+            {{Imports}}
+            {{OwnImports(new TypeSyntax(identity).Namespace)}}
 
             {{declarations}}
             """);
         return code.ToString();
     }
+
+    private static Part OwnImports(Code space) => code => code.Write($$"""
+        using {{space}}.Internal;
+        using static {{space}}.Internal.JsonNullables;
+        using static {{space}}.Internal.JsonOptionals;
+        using static {{space}}.Internal.JsonPeeking;
+        using static {{space}}.Internal.JsonReading;
+        using static {{space}}.Internal.JsonWriting;
+        """);
 
     /// <summary>Codecs and signatures name what callers are advised against.</summary>
     private static Code DeprecationPragma(ClientIdentity identity) => identity.HasDeprecatedTypes

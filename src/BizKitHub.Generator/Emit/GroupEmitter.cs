@@ -12,13 +12,13 @@ internal static class GroupEmitter
         var errors = new ErrorsEmitter(group.Operations, syntax);
         code.Write($$"""
             {{DocComment.Of(group.Documentation, Code.Of($"The operations of the group {group.Name}."))}}
-            {{GeneratedCode.Attribute}}
+            {{syntax.GeneratedCode}}
             {{syntax.Accessibility}} interface {{group.Interface}}
             {
                 {{Each(group.Operations, (inner, operation) => OperationEmitter.WriteDeclaration(inner, operation, part.Identity, syntax), blankLineBetween: true)}}
             }
 
-            {{GeneratedCode.Attribute}}
+            {{syntax.GeneratedCode}}
             internal sealed class {{group.Class}} : {{group.Interface}}
             {
                 {{(Part)errors.WriteFields}}

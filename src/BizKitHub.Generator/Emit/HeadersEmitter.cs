@@ -8,7 +8,7 @@ internal static class HeadersEmitter
 {
     public static void Write(CodeWriter code, HeadersModel type, TypeSyntax syntax) => code.Write($$"""
         {{DocComment.Of(type.Documentation, Code.Of($"The headers of an answer."))}}
-        {{GeneratedCode.Attribute}}
+        {{syntax.GeneratedCode}}
         {{syntax.Accessibility}} sealed record {{type.Name}}
         {
             {{Each(type.Headers, (inner, header) => WriteProperty(inner, header, syntax), blankLineBetween: true)}}
@@ -16,7 +16,7 @@ internal static class HeadersEmitter
         """);
 
     public static void WriteReader(CodeWriter code, HeadersModel type, TypeSyntax syntax) => code.Write($$"""
-        {{GeneratedCode.Attribute}}
+        {{syntax.GeneratedCode}}
         internal static class {{TypeSyntax.Codec(type.Name)}}
         {
             internal static {{syntax.Of(type.Name)}} Read(ApiAnswer answer) => new()

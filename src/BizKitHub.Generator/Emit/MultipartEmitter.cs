@@ -8,8 +8,8 @@ internal static class MultipartEmitter
 {
     public static void Write(CodeWriter code, MultipartModel type, TypeSyntax syntax) => code.Write($$"""
         {{DocComment.Of(type.Documentation, Code.Of($"The contract's <c>{type.Name}</c>."))}}
-        {{GeneratedCode.Attribute}}
-        {{Obsolete.Attribute(type.Documentation)}}
+        {{syntax.GeneratedCode}}
+        {{Obsolete.Attribute(type.Documentation, syntax)}}
         {{syntax.Accessibility}} sealed record {{type.Name}}
         {
             {{ObjectEmitter.Members(type.Shape, syntax)}}
@@ -17,7 +17,7 @@ internal static class MultipartEmitter
         """);
 
     public static void WriteParts(CodeWriter code, MultipartModel type, TypeSyntax syntax) => code.Write($$"""
-        {{GeneratedCode.Attribute}}
+        {{syntax.GeneratedCode}}
         internal static class {{Parts(type.Name)}}
         {
             internal static void Write(MultipartBody body, {{syntax.Of(type.Name)}} value)

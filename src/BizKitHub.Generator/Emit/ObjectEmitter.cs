@@ -8,9 +8,9 @@ internal static class ObjectEmitter
 {
     public static void Write(CodeWriter code, ObjectModel type, TypeSyntax syntax) => code.Write($$"""
         {{DocComment.Of(type.Documentation, Code.Of($"The contract's <c>{type.Name}</c>."))}}
-        {{GeneratedCode.Attribute}}
-        {{Obsolete.Attribute(type.Documentation)}}
-        [global::System.Text.Json.Serialization.JsonConverter(typeof({{TypeSyntax.Codec(type.Name)}}))]
+        {{syntax.GeneratedCode}}
+        {{Obsolete.Attribute(type.Documentation, syntax)}}
+        [{{syntax.Of(FrameworkName.JsonConverter)}}(typeof({{TypeSyntax.Codec(type.Name)}}))]
         {{syntax.Accessibility}} sealed record {{type.Name}}
         {
             {{Members(type, syntax)}}
@@ -24,15 +24,15 @@ internal static class ObjectEmitter
         """);
 
     private static void WriteProperty(CodeWriter code, PropertyModel property, TypeSyntax syntax) => code.Write($$"""
-        {{DocComment.Of(property.Documentation, Code.Of($"The contract's <c>{property.Name}</c>."))}}
-        [global::System.Text.Json.Serialization.JsonPropertyName({{CSharpText.Literal(property.WireName)}})]
+        {{DocComment.Of(property.Documentation, Code.Of($"<c>{DocComment.Text(property.WireName)}</c>"))}}
+        [{{syntax.Of(FrameworkName.JsonPropertyName)}}({{CSharpText.Literal(property.WireName)}})]
         {{Declared(property, syntax)}}
         """);
 
     /// <summary>A property with what C# says of it; also an item of a tuple.</summary>
     public static Part Declared(PropertyModel property, TypeSyntax syntax) => code => code.Write($$"""
         {{Attributes(property, syntax)}}
-        {{Deprecation(property)}}
+        {{Deprecation(property, syntax)}}
         {{Declaration(property, syntax)}}
         """);
 
@@ -41,8 +41,8 @@ internal static class ObjectEmitter
         : ConstraintAttributes.Of(property.Constraints, property.Type, syntax);
 
     /// <summary>Who must set a property cannot be warned off it.</summary>
-    private static Code Deprecation(PropertyModel property) =>
-        property.Presence == Presence.Required ? Code.Empty : Obsolete.Attribute(property.Documentation);
+    private static Code Deprecation(PropertyModel property, TypeSyntax syntax) =>
+        property.Presence == Presence.Required ? Code.Empty : Obsolete.Attribute(property.Documentation, syntax);
 
     private static Code Declaration(PropertyModel property, TypeSyntax syntax) => property.Constant is { } constant
         ? Code.Of($"public {syntax.Of(property.Type)} {property.Name} {{ get; }} = {ConstantLiteral.Of(constant, property.Type)};")
@@ -52,7 +52,7 @@ internal static class ObjectEmitter
 
     /// <summary>Absent and null are told apart only where the contract allows both.</summary>
     private static Code OptionalType(TypeUse type, TypeSyntax syntax) => type.IsNullable
-        ? Code.Of($"{syntax.Namespace}.Optional<{syntax.Of(type)}>")
+        ? Code.Of($"{syntax.Of(new Identifier("Optional"))}<{syntax.Of(type)}>")
         : syntax.Nullable(type);
 
     private static Part AdditionalProperties(ObjectModel type, TypeSyntax syntax) => code =>

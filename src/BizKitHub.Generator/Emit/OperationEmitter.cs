@@ -25,7 +25,7 @@ internal static class OperationEmitter
         code.Write($$"""
             {{Each(methods, (inner, method) => inner.Write($$"""
                 /// <inheritdoc/>
-                public {{Signature(method, parameters)}} =>
+                public {{Signature(method, parameters, syntax)}} =>
                     {{method.Send(Code.Of($"{request}({arguments})"))}};
                 """), blankLineBetween: true)}}
 
@@ -47,13 +47,13 @@ internal static class OperationEmitter
         {{method.Comment}}
         {{ErrorsEmitter.Comment(operation, identity, syntax)}}
         /// <exception cref="{{identity.Exception}}">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-        {{Obsolete.Attribute(operation.Documentation)}}
-        {{Signature(method, Parameters(operation, syntax, ConstraintAttributes.OfParameter))}};
+        {{Obsolete.Attribute(operation.Documentation, syntax)}}
+        {{Signature(method, Parameters(operation, syntax, ConstraintAttributes.OfParameter), syntax)}};
         """);
 
     private static void WriteWhole(CodeWriter code, OperationModel operation, MethodSyntax method, TypeSyntax syntax) => code.Write($$"""
         /// <inheritdoc/>
-        public {{Signature(method, Parameters(operation, syntax, NoAttributes))}}
+        public {{Signature(method, Parameters(operation, syntax, NoAttributes), syntax)}}
         {
             {{Request(operation, syntax)}}
             return {{method.Send(Code.Of($"call"))}};
@@ -75,9 +75,9 @@ internal static class OperationEmitter
     {
         Code verb = Verbs.Of(operation.Verb);
         code.Write($"private static readonly ApiOperation {Field(operation)} = new({CSharpText.Literal(operation.WireName)}, {verb}, repeatable: {CSharpText.Literal(operation.IsRepeatable)}, anonymous: {CSharpText.Literal(operation.Security is null)}{Security(operation)}{Server(operation)}{errors.Argument(operation)}){ResultEmitter.Settings(operation.Result)};");
-        foreach (ParameterModel parameter in operation.Parameters.Where(p => ValidationEmitter.HasPattern(p.Constraints, p.Type)))
+        foreach (CheckedValue value in operation.Parameters.SelectMany(p => CheckedValue.Of(operation, p).WithPatterns))
         {
-            ValidationEmitter.WritePattern(code, ValidationEmitter.ParameterPattern(operation, parameter), parameter.Constraints.Pattern!);
+            ValidationEmitter.WritePattern(code, value);
         }
 
         BodyEmitter.WriteField(code, operation);
@@ -116,11 +116,11 @@ internal static class OperationEmitter
 
     private static Identifier Field(OperationModel operation) => new(operation.Name.Text + "Operation");
 
-    private static Code Signature(MethodSyntax method, IEnumerable<(Code Type, Code Name, bool IsOptional)> parameters)
+    private static Code Signature(MethodSyntax method, IEnumerable<(Code Type, Code Name, bool IsOptional)> parameters, TypeSyntax syntax)
     {
         IEnumerable<Code> all = parameters
             .Select(p => p.IsOptional ? Code.Of($"{p.Type} {p.Name} = null") : Code.Of($"{p.Type} {p.Name}"))
-            .Append(Code.Of($"global::System.Threading.CancellationToken cancellationToken = default"));
+            .Append(Code.Of($"{syntax.Of(FrameworkName.CancellationToken)} cancellationToken = default"));
         return Code.Of($"{method.ReturnType} {new Identifier(method.Name.Text + "Async")}({Code.Join(", ", all)})");
     }
 

@@ -8,7 +8,7 @@ internal static class OptionsEmitter
 {
     public static void Write(CodeWriter code, OptionsPart part, TypeSyntax syntax) => code.Write($$"""
         /// <summary>How a <see cref="{{part.Identity.Name}}"/> reaches the API, and as whom.</summary>
-        {{GeneratedCode.Attribute}}
+        {{syntax.GeneratedCode}}
         {{syntax.Accessibility}} sealed class {{part.Identity.Options}}
         {
             {{Each(part.Authentication.Credentials, (inner, credential) => CredentialEmitter.WriteProperties(inner, credential, syntax))}}
@@ -90,7 +90,7 @@ internal static class OptionsEmitter
 
     private static void WriteAuthentication(CodeWriter code, OptionsPart part, CredentialModel credential, TypeSyntax syntax) => code.Write($$"""
         /// <summary>The places where the key of a <see cref="{{part.Identity.Name}}"/> may travel.</summary>
-        {{GeneratedCode.Attribute}}
+        {{syntax.GeneratedCode}}
         {{syntax.Accessibility}} enum {{part.Identity.AuthenticationEnum}}
         {
             {{Each(credential.Places, (inner, place) => WritePlace(inner, place), blankLineBetween: true)}}

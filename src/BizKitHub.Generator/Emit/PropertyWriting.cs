@@ -2,65 +2,57 @@ using BizKitHub.Generator.Model;
 
 namespace BizKitHub.Generator.Emit;
 
-/// <summary>Writes the statements that put one property into JSON.</summary>
+/// <summary>Writes the statements that put one property into JSON: one line for nearly all.</summary>
 internal static class PropertyWriting
 {
-    public static void Write(CodeWriter code, PropertyModel property, TypeSyntax syntax)
+    /// <param name="code">Where to write.</param>
+    /// <param name="property">The property of <c>value</c>.</param>
+    /// <param name="index">The place of its name among those of the type.</param>
+    /// <param name="syntax">How types are spelled.</param>
+    public static void Write(CodeWriter code, PropertyModel property, int index, TypeSyntax syntax)
     {
+        var name = Code.Of($"Names[{index}]");
         if (property.Constant is { } constant)
         {
-            Code method = ConstantLiteral.TypeOf(constant) switch
-            {
-                Primitive.Boolean => Code.Of($"WriteBoolean"),
-                Primitive.Decimal => Code.Of($"WriteNumber"),
-                _ => Code.Of($"WriteString"),
-            };
-            code.Write($"writer.{method}({CSharpText.Utf8Literal(property.WireName)}, {ConstantLiteral.Of(constant, property.Type)});");
+            code.Write($"writer.{ConstantMethod(constant)}({name}, {ConstantLiteral.Of(constant, property.Type)});");
         }
-        else if (property.Presence == Presence.Required)
+        else if (property.Presence == Presence.Optional)
         {
-            WriteValue(code, property, Code.Of($"value.{property.Name}"), property.Type, syntax);
+            code.Write($"{Optional(property, name, syntax)};");
         }
-        else if (property.Type.IsNullable)
+        else if (Shorthand(property.Type) is { IsEmpty: false } method)
         {
-            code.Write($$"""
-                if (value.{{property.Name}}.IsPresent)
-                {
-                    {{Value(property, Code.Of($"value.{property.Name}.Value"), property.Type, syntax)}}
-                }
-
-                """);
-        }
-        else
-        {
-            code.Write($$"""
-                if (value.{{property.Name}} is { } {{property.Local}})
-                {
-                    {{Value(property, CSharpText.Name(property.Local), property.Type, syntax)}}
-                }
-
-                """);
-        }
-    }
-
-    private static Part Value(PropertyModel property, Code value, TypeUse type, TypeSyntax syntax) =>
-        code => WriteValue(code, property, value, type, syntax);
-
-    private static void WriteValue(CodeWriter code, PropertyModel property, Code value, TypeUse type, TypeSyntax syntax)
-    {
-        Code name = CSharpText.Utf8Literal(property.WireName);
-        if (Shorthand(type) is { IsEmpty: false } method)
-        {
-            code.Write($"writer.{method}({name}, {value});");
+            code.Write($"writer.{method}({name}, value.{property.Name});");
         }
         else
         {
             code.Write($$"""
                 writer.WritePropertyName({{name}});
-                {{syntax.Write(type, value)}};
+                {{syntax.Write(property.Type, Code.Of($"value.{property.Name}"))}};
                 """);
         }
     }
+
+    private static Code Optional(PropertyModel property, Code name, TypeSyntax syntax)
+    {
+        var arguments = Code.Of($"writer, {name}, value.{property.Name}");
+        return property.Type switch
+        {
+            { IsNullable: true } => Code.Of($"WritePresent({arguments}, {syntax.Writer(property.Type)})"),
+            PrimitiveUse => Code.Of($"WriteOptional({arguments})"),
+            ListUse list => Code.Of($"WriteOptionalList({arguments}, {syntax.Writer(list.Item)})"),
+            MapUse map => Code.Of($"WriteOptionalMap({arguments}, {syntax.Writer(map.Value)})"),
+            { IsValueType: true } => Code.Of($"WriteOptionalValue({arguments}, {syntax.Writer(property.Type)})"),
+            _ => Code.Of($"WriteOptional({arguments}, {syntax.Writer(property.Type)})"),
+        };
+    }
+
+    private static Code ConstantMethod(ConstantModel constant) => ConstantLiteral.TypeOf(constant) switch
+    {
+        Primitive.Boolean => Code.Of($"WriteBoolean"),
+        Primitive.Decimal => Code.Of($"WriteNumber"),
+        _ => Code.Of($"WriteString"),
+    };
 
     /// <summary>The writer's own method for a name and a value together.</summary>
     private static Code Shorthand(TypeUse type) => type switch

@@ -10,16 +10,14 @@ internal static class ResolverEmitter
         /// Makes the types of <see cref="{{part.Identity.Name}}"/> known to System.Text.Json without reflection: add
         /// <see cref="Instance"/> to the <c>TypeInfoResolverChain</c> of your options.
         /// </summary>
-        {{GeneratedCode.Attribute}}
+        {{syntax.GeneratedCode}}
         {{syntax.Accessibility}} sealed class {{part.Identity.TypeInfoResolver}} : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
         {
-            private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Types = new()
-            {
-                {{Each(part.Types, (inner, type) => WriteEntry(inner, type, syntax))}}
-            };
+            private readonly JsonCodecs _codecs = new();
 
             private {{part.Identity.TypeInfoResolver}}()
             {
+                {{Each(part.Types, (inner, type) => WriteEntry(inner, type, syntax))}}
             }
 
             /// <summary>The one instance.</summary>
@@ -27,7 +25,7 @@ internal static class ResolverEmitter
 
             /// <inheritdoc/>
             public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
-                Types.TryGetValue(type, out var create) ? create(options) : null;
+                _codecs.Describe(type, options);
         }
         """);
 
@@ -36,7 +34,7 @@ internal static class ResolverEmitter
     {
         Code name = type.Case is { } one ? Code.Of($"{syntax.Of(type.Name)}.{one}") : syntax.Of(type.Name);
         code.Write($$"""
-            [typeof({{name}})] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<{{name}}>(options, new {{TypeSyntax.Codec(type.Name)}}()),
+            _codecs.Add<{{name}}, {{TypeSyntax.Codec(type.Name)}}>();
             """);
     }
 }

@@ -25,7 +25,7 @@ internal static class ResultEmitter
         {
             methods.Add(new(
                 stream.Name,
-                Code.Of($"global::System.Collections.Generic.IAsyncEnumerable<{syntax.Of(stream.Item)}>"),
+                Code.Of($"{syntax.Of(FrameworkName.IAsyncEnumerable)}<{syntax.Of(stream.Item)}>"),
                 StreamComment(stream),
                 call => Code.Of($"_transport.StreamAsync({call}, {CSharpText.Literal(stream.Accept)}, ApiStreamFormat.{new Identifier(stream.Format.ToString())}, {syntax.Reader(stream.Item)}, cancellationToken)")));
         }
@@ -34,8 +34,8 @@ internal static class ResultEmitter
     }
 
     private static Code ReturnType(ResultModel result, TypeSyntax syntax) => result.Form == ResultForm.Nothing
-        ? Code.Of($"global::System.Threading.Tasks.Task")
-        : Code.Of($"global::System.Threading.Tasks.Task<{ValueType(result, syntax)}>");
+        ? syntax.Of(FrameworkName.Task)
+        : Code.Of($"{syntax.Of(FrameworkName.Task)}<{ValueType(result, syntax)}>");
 
     private static Code ValueType(ResultModel result, TypeSyntax syntax)
     {
@@ -50,11 +50,11 @@ internal static class ResultEmitter
 
     /// <summary>Where there is nothing else, the headers are the result.</summary>
     private static Code HeadersType(OperationModel operation, HeadersResultModel headers, TypeSyntax syntax) => operation.Result.Form == ResultForm.Nothing
-        ? Code.Of($"global::System.Threading.Tasks.Task<{syntax.Of(headers.Type)}>")
-        : Code.Of($"global::System.Threading.Tasks.Task<{PairType(operation, headers, syntax)}>");
+        ? Code.Of($"{syntax.Of(FrameworkName.Task)}<{syntax.Of(headers.Type)}>")
+        : Code.Of($"{syntax.Of(FrameworkName.Task)}<{PairType(operation, headers, syntax)}>");
 
     private static Code PairType(OperationModel operation, HeadersResultModel headers, TypeSyntax syntax) =>
-        Code.Of($"{syntax.Namespace}.WithHeaders<{ValueType(operation.Result, syntax)}, {syntax.Of(headers.Type)}>");
+        Code.Of($"{syntax.Of(new Identifier("WithHeaders"))}<{ValueType(operation.Result, syntax)}, {syntax.Of(headers.Type)}>");
 
     private static Code SendForHeaders(OperationModel operation, HeadersResultModel headers, Code call, TypeSyntax syntax)
     {

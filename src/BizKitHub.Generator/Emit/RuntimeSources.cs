@@ -18,6 +18,10 @@ internal static class RuntimeSources
         @"^(?=(?:public|internal) (?:static |sealed |abstract |readonly |ref |partial )*(?:class|struct|record|enum|interface) )",
         RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
+    private static readonly Regex Internal = new(@"^internal ", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
+    private static readonly Regex DocComment = new(@"^ *///.*\n", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
     private static readonly Lazy<List<RuntimeFile>> Files = new(Read);
 
     /// <summary>Names that no type of a document may take.</summary>
@@ -51,10 +55,13 @@ internal static class RuntimeSources
         foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name));
-            files.Add(RuntimeFile.Of(name.Substring(Folder.Length), reader.ReadToEnd()));
+            files.Add(RuntimeFile.Of(name.Substring(Folder.Length), ForCallers(reader.ReadToEnd())));
         }
 
         files.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
         return files;
     }
+
+    /// <summary>Comments document what callers see; those of an internal type are for whoever works on it, in the runtime's project.</summary>
+    private static string ForCallers(string source) => Internal.IsMatch(source) ? DocComment.Replace(source.Replace("\r\n", "\n"), "") : source;
 }

@@ -8,7 +8,7 @@ internal static class ServersEmitter
 {
     public static void Write(CodeWriter code, ServersPart part, TypeSyntax syntax) => code.Write($$"""
         /// <summary>The servers that the contract names, for <see cref="{{part.Identity.Options}}.BaseAddress"/>.</summary>
-        {{GeneratedCode.Attribute}}
+        {{syntax.GeneratedCode}}
         {{syntax.Accessibility}} static class {{part.Identity.Servers}}
         {
             {{Each(part.Servers, WriteServer, blankLineBetween: true)}}

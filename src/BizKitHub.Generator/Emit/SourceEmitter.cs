@@ -12,6 +12,7 @@ internal static class SourceEmitter
             RuntimePart runtime => RuntimeSources.Emit(part.Identity, runtime.Features).Select(f => new SourceFile(HintName(part, "Runtime." + f.Key), f.Value)),
             OptionsPart options => [File(part, "Options", code => OptionsEmitter.Write(code, options, syntax))],
             ServersPart servers => [File(part, "Servers", code => ServersEmitter.Write(code, servers, syntax))],
+            ServicesPart services => [File(part, "Services", code => ServicesEmitter.Write(code, services, syntax))],
             ClientPart client => [File(part, "Client", code => ClientEmitter.Write(code, client, syntax))],
             GroupPart group => [File(part, "Group." + group.Group.Name.Text, code => GroupEmitter.Write(code, group, syntax))],
             TypesPart types => [File(part, "Types." + types.Cluster, code => TypesEmitter.Write(code, types, syntax))],

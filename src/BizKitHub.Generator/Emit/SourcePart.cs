@@ -9,10 +9,13 @@ namespace BizKitHub.Generator.Emit;
 internal abstract record SourcePart(ClientIdentity Identity)
 {
     /// <summary>The client, cut into files: one per group, one per cluster of types, one for each companion of the client.</summary>
-    public static IEnumerable<SourcePart> Of(ClientModel client)
+    /// <param name="client">The client.</param>
+    /// <param name="joinsServices">Whether the project has what registering the client with services needs.</param>
+    public static IEnumerable<SourcePart> Of(ClientModel client, bool joinsServices)
     {
         ClientIdentity identity = client.Identity;
-        yield return new RuntimePart(identity, client.Features);
+        joinsServices &= !client.Groups.IsEmpty;
+        yield return new RuntimePart(identity, client.Features | (joinsServices ? RuntimeFeatures.Services : RuntimeFeatures.None));
         yield return new OptionsPart(identity, client.Authentication, client.BaseAddress, client.Addresses, !client.Servers.IsEmpty);
         if (!client.Servers.IsEmpty)
         {
@@ -24,7 +27,12 @@ internal abstract record SourcePart(ClientIdentity Identity)
             client.Documentation,
             client.Authentication.Only,
             client.BaseAddress is not null && client.Authentication.Credentials.IsEmpty,
-            client.Groups.Select(g => new GroupName(g.Name, g.Class, g.Interface, g.Documentation)).ToEquatableArray());
+            GroupName.AllOf(client));
+        if (joinsServices)
+        {
+            yield return new ServicesPart(identity, client.Authentication, client.Addresses, GroupName.AllOf(client));
+        }
+
         foreach (GroupModel group in client.Groups)
         {
             yield return new GroupPart(identity, group);

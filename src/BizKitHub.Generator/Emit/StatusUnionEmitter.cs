@@ -8,20 +8,20 @@ internal static class StatusUnionEmitter
 {
     public static void Write(CodeWriter code, StatusUnionModel type, TypeSyntax syntax) => code.Write($$"""
         {{DocComment.Of(type.Documentation, Code.Of($"What the call succeeded with: one of the cases nested in it."))}}
-        {{GeneratedCode.Attribute}}
+        {{syntax.GeneratedCode}}
         {{syntax.Accessibility}} abstract record {{type.Name}}
         {
             private {{type.Name}}()
             {
             }
 
-            {{Each(type.Cases, (inner, one) => WriteCase(inner, type, one, syntax), blankLineBetween: true)}}
+            {{Each(type.Cases, (inner, one) => WriteCase(inner, type, one, syntax.Within(type.Cases.Select(c => c.Name))), blankLineBetween: true)}}
         }
         """);
 
     /// <summary>A status that the contract does not know is taken for the nearest that it knows.</summary>
     public static void WriteReader(CodeWriter code, StatusUnionModel type, TypeSyntax syntax) => code.Write($$"""
-        {{GeneratedCode.Attribute}}
+        {{syntax.GeneratedCode}}
         internal static class {{TypeSyntax.Codec(type.Name)}}
         {
             internal static {{syntax.Of(type.Name)}} Read(ApiAnswer answer) => answer.Status switch
@@ -37,7 +37,6 @@ internal static class StatusUnionEmitter
         {
             code.Write($$"""
                 {{DocComment.Of(one.Documentation, Fallback(one))}}
-                {{GeneratedCode.Attribute}}
                 public sealed record {{one.Name}} : {{syntax.Of(type.Name)}};
                 """);
             return;
@@ -45,7 +44,6 @@ internal static class StatusUnionEmitter
 
         code.Write($$"""
             {{DocComment.Of(one.Documentation, Fallback(one))}}
-            {{GeneratedCode.Attribute}}
             public sealed record {{one.Name}} : {{syntax.Of(type.Name)}}
             {
                 /// <summary>What the body of the answer says.</summary>

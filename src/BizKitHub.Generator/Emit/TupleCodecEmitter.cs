@@ -10,46 +10,44 @@ internal static class TupleCodecEmitter
     {
         Code name = syntax.Of(type.Name);
         code.Write($$"""
-            {{GeneratedCode.Attribute}}
-            internal sealed class {{TypeSyntax.Codec(type.Name)}} : global::System.Text.Json.Serialization.JsonConverter<{{name}}>
+            {{syntax.GeneratedCode}}
+            internal sealed class {{TypeSyntax.Codec(type.Name)}} : JsonCodec<{{name}}>
             {
+                {{ObjectCodecEmitter.Constructor(type.Name)}}
+
                 {{Read(type, name, syntax)}}
 
-                internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value)
+                internal static void Write({{syntax.Of(FrameworkName.Utf8JsonWriter)}} writer, {{name}} value)
                 {
                     writer.WriteStartArray();
                     {{WriteItems(type, syntax)}}
                     writer.WriteEndArray();
                 }
-
                 {{Validation(type, name)}}
-                {{ObjectCodecEmitter.Converter(name)}}
             }
             """);
     }
 
     private static Part Read(TupleModel type, Code name, TypeSyntax syntax) => code =>
     {
-        var reading = new PropertyReading(type.Name, syntax, isTuple: true);
+        var reading = new ItemReading(type.Name, syntax);
         code.Write($$"""
-            internal static {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader)
+            internal static {{name}} Read(ref {{syntax.Of(FrameworkName.Utf8JsonReader)}} reader)
             {
-                JsonReading.ExpectArray(ref reader, {{CSharpText.Literal(type.Name.Text)}});
+                ExpectArray(ref reader, {{CSharpText.Literal(type.Name.Text)}});
                 {{Each(type.Items, reading.WriteLocal)}}
                 {{RestLocal(type, syntax)}}
-                for (int index = 0; JsonReading.NextItem(ref reader); index++)
+                for (int index = 0; NextItem(ref reader); index++)
                 {
                     switch (index)
                     {
                         {{Each(type.Items, (inner, item) => WriteCase(inner, item, reading))}}
-                        default:
-                            {{FurtherItem(type, syntax)}}
-                            break;
+                        default: {{FurtherItem(type, syntax)}} break;
                     }
                 }
 
                 {{Each(type.Items.Where(i => i.Constant is not null), reading.WriteConstantCheck)}}
-                return new {{name}}
+                return new()
                 {
                     {{Each(type.Items.Where(i => i.Constant is null), reading.WriteInitializer)}}
                     {{RestInitializer(type, syntax)}}
@@ -58,10 +56,8 @@ internal static class TupleCodecEmitter
             """);
     };
 
-    private static void WriteCase(CodeWriter code, PropertyModel item, PropertyReading reading) => code.Write($$"""
-        case {{item.Position}}:
-            {{reading.Read(item)}}
-            break;
+    private static void WriteCase(CodeWriter code, PropertyModel item, ItemReading reading) => code.Write($$"""
+        case {{item.Position}}: {{reading.Read(item)}} break;
         """);
 
     private static Part RestLocal(TupleModel type, TypeSyntax syntax) => When(type.Rest is not null, code => code.Write($$"""
@@ -148,7 +144,7 @@ internal static class TupleCodecEmitter
         """);
 
     private static Part Validation(TupleModel type, Code name) => When(type.IsValidated, code => code.Write($$"""
-        {{ValidationEmitter.Of(type.Name, type.Items, name)}}
 
+        {{ValidationEmitter.Of(type.Name, type.Items, name)}}
         """));
 }

@@ -8,9 +8,9 @@ internal static class TupleEmitter
 {
     public static void Write(CodeWriter code, TupleModel type, TypeSyntax syntax) => code.Write($$"""
         {{DocComment.Of(type.Documentation, Code.Of($"The contract's <c>{type.Name}</c>: a JSON array with a meaning for each position."))}}
-        {{GeneratedCode.Attribute}}
-        {{Obsolete.Attribute(type.Documentation)}}
-        [global::System.Text.Json.Serialization.JsonConverter(typeof({{TypeSyntax.Codec(type.Name)}}))]
+        {{syntax.GeneratedCode}}
+        {{Obsolete.Attribute(type.Documentation, syntax)}}
+        [{{syntax.Of(FrameworkName.JsonConverter)}}(typeof({{TypeSyntax.Codec(type.Name)}}))]
         {{syntax.Accessibility}} sealed record {{type.Name}}
         {
             {{Each(type.Items, (inner, item) => WriteItem(inner, item, syntax), blankLineBetween: true)}}

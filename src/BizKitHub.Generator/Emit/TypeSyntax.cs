@@ -2,16 +2,56 @@ using BizKitHub.Generator.Model;
 
 namespace BizKitHub.Generator.Emit;
 
-/// <summary>How a type is spelled in C#: where it is declared, read from JSON and written to JSON.</summary>
-internal sealed class TypeSyntax(ClientIdentity identity)
+/// <summary>
+/// How a type is spelled in C#: where it is declared, read from JSON and written to JSON. A simple name is used wherever it
+/// cannot mean another type: types of the client's namespace hide what files import, and types nested in a type hide both.
+/// </summary>
+internal sealed class TypeSyntax
 {
+    private readonly ClientIdentity _identity;
+    private readonly HashSet<string> _hidden;
+    private readonly HashSet<string> _nested;
+
+    public TypeSyntax(ClientIdentity identity)
+        : this(identity, nested: [])
+    {
+    }
+
+    private TypeSyntax(ClientIdentity identity, IEnumerable<string> nested)
+    {
+        _identity = identity;
+        _nested = new(nested, StringComparer.Ordinal);
+        _hidden = new(identity.HiddenNames.Concat(_nested), StringComparer.Ordinal);
+        Namespace = Code.Of($"global::{Code.Join(".", identity.Namespace.Select(CSharpText.Name))}");
+        GeneratedCode = Code.Of($"[{Of(FrameworkName.GeneratedCode)}({Emit.GeneratedCode.Arguments})]");
+    }
+
     /// <summary><c>global::BizKitHub</c></summary>
-    public Code Namespace { get; } = Code.Of($"global::{Code.Join(".", identity.Namespace.Select(CSharpText.Name))}");
+    public Code Namespace { get; }
 
-    public Code Accessibility { get; } = identity.IsPublic ? Code.Of($"public") : Code.Of($"internal");
+    public Code Accessibility => _identity.IsPublic ? Code.Of($"public") : Code.Of($"internal");
 
-    /// <summary>The whole name of a type of the client.</summary>
-    public Code Of(Identifier name) => Code.Of($"{Namespace}.{name}");
+    /// <summary>What marks a type as emitted. Types nested in it need no mark.</summary>
+    public Code GeneratedCode { get; }
+
+    /// <summary>The same inside a type that others are nested in.</summary>
+    public TypeSyntax Within(IEnumerable<Identifier> nested) => new(_identity, nested.Select(n => n.Text));
+
+    /// <summary>A type of the framework.</summary>
+    public Code Of(FrameworkName name)
+    {
+        var simple = Code.Of($"{new Identifier(name.Name)}");
+        return name.HidingNames.Any(_hidden.Contains)
+            ? Code.Of($"global::{Code.Join(".", name.Namespace.Split('.').Select(p => CSharpText.Name(new(p))))}.{simple}")
+            : simple;
+    }
+
+    /// <summary>A type of the client.</summary>
+    public Code Of(Identifier name) => _nested.Contains(name.Text) ? Whole(name) : Code.Of($"{name}");
+
+    /// <summary>A type of the client, with its namespace.</summary>
+    public Code Whole(Identifier name) => Code.Of($"{Namespace}.{name}");
+
 
     /// <summary>The type with its <c>?</c>.</summary>
     public Code Of(TypeUse type) => type.IsNullable ? Code.Of($"{Plain(type)}?") : Plain(type);
@@ -23,17 +63,17 @@ internal sealed class TypeSyntax(ClientIdentity identity)
     public Code Plain(TypeUse type) => type switch
     {
         PrimitiveUse primitive => Primitive(primitive.Primitive),
-        ListUse list => Code.Of($"global::System.Collections.Generic.IReadOnlyList<{Of(list.Item)}>"),
-        MapUse map => Code.Of($"global::System.Collections.Generic.IReadOnlyDictionary<string, {Of(map.Value)}>"),
+        ListUse list => Code.Of($"{Of(FrameworkName.IReadOnlyList)}<{Of(list.Item)}>"),
+        MapUse map => Code.Of($"{Of(FrameworkName.IReadOnlyDictionary)}<string, {Of(map.Value)}>"),
         DeclaredUse declared => Of(declared.Name),
-        FileUse => Code.Of($"{Namespace}.ApiFile"),
+        FileUse => Of(new Identifier("ApiFile")),
         _ => throw new InvalidOperationException("A type of an unknown kind."),
     };
 
     /// <summary>The type in a comment, as words and a link.</summary>
     public Code Mention(TypeUse type) => type switch
     {
-        DeclaredUse declared => Code.Of($"<see cref=\"{Of(declared.Name)}\"/>"),
+        DeclaredUse declared => Code.Of($"<see cref=\"{Whole(declared.Name)}\"/>"),
         ListUse list => Code.Of($"a list of {Mention(list.Item)}"),
         MapUse map => Code.Of($"a map of {Mention(map.Value)}"),
         _ => Code.Of($"<c>{Plain(type)}</c>"),
@@ -51,23 +91,27 @@ internal sealed class TypeSyntax(ClientIdentity identity)
     /// <summary>A <c>JsonRead</c> for values of the type.</summary>
     public Code Reader(TypeUse type) => type switch
     {
-        { IsNullable: true } or ListUse or MapUse => Code.Of($"static (ref global::System.Text.Json.Utf8JsonReader reader) => {Read(type)}"),
-        _ => PlainReader(type),
+        ListUse or MapUse => Code.Of($"static (ref {Of(FrameworkName.Utf8JsonReader)} reader) => {Read(type)}"),
+        { IsNullable: true } and not PrimitiveUse { Primitive: not Model.Primitive.Element } => Code.Of($"static (ref {Of(FrameworkName.Utf8JsonReader)} reader) => {Read(type)}"),
+        _ => PlainReader(type, type.IsNullable),
     };
 
     /// <summary>A statement, without its semicolon, that writes a value to <c>writer</c>.</summary>
     public Code Write(TypeUse type, Code value) => type switch
     {
-        { IsNullable: true, IsValueType: true } => Code.Of($"JsonWriting.WriteNullableValue(writer, {value}, {Writer(WithoutNull(type))})"),
-        { IsNullable: true } => Code.Of($"JsonWriting.WriteNullable(writer, {value}, {Writer(WithoutNull(type))})"),
-        ListUse list => Code.Of($"JsonWriting.WriteList(writer, {value}, {Writer(list.Item)})"),
-        MapUse map => Code.Of($"JsonWriting.WriteMap(writer, {value}, {Writer(map.Value)})"),
+        PrimitiveUse { Primitive: Model.Primitive.String } => Code.Of($"WriteString(writer, {value})"),
+        { IsNullable: true, IsValueType: true } => Code.Of($"WriteNullableValue(writer, {value}, {Writer(WithoutNull(type))})"),
+        { IsNullable: true } => Code.Of($"WriteNullable(writer, {value}, {Writer(WithoutNull(type))})"),
+        ListUse list => Code.Of($"WriteList(writer, {value}, {Writer(list.Item)})"),
+        MapUse map => Code.Of($"WriteMap(writer, {value}, {Writer(map.Value)})"),
+        PrimitiveUse primitive => Code.Of($"Write{Suffix(primitive, isNullable: false)}(writer, {value})"),
         _ => Code.Of($"{PlainWriter(type)}(writer, {value})"),
     };
 
     /// <summary>A <c>JsonWrite</c> for values of the type.</summary>
     public Code Writer(TypeUse type) => type switch
     {
+        PrimitiveUse { Primitive: Model.Primitive.String } => PlainWriter(type),
         { IsNullable: true } or ListUse or MapUse =>
             Code.Of($"static (writer, value) => {Write(type, Code.Of($"value"))}"),
         _ => PlainWriter(type),
@@ -77,21 +121,31 @@ internal sealed class TypeSyntax(ClientIdentity identity)
 
     private Code Read(TypeUse type, bool isNullable) => (type, isNullable) switch
     {
-        (PrimitiveUse { Primitive: Model.Primitive.Element }, _) => Code.Of($"JsonReading.ReadElement(ref reader)"),
-        (PrimitiveUse { Primitive: Model.Primitive.String }, true) => Code.Of($"JsonReading.ReadNullableString(ref reader)"),
-        (_, true) when type.IsValueType => Code.Of($"JsonReading.ReadNullableValue(ref reader, {Reader(WithoutNull(type))})"),
-        (_, true) => Code.Of($"JsonReading.ReadNullable(ref reader, {Reader(WithoutNull(type))})"),
-        (ListUse list, _) => Code.Of($"JsonReading.ReadList(ref reader, {Reader(list.Item)})"),
-        (MapUse map, _) => Code.Of($"JsonReading.ReadMap(ref reader, {Reader(map.Value)})"),
-        _ => Code.Of($"{PlainReader(type)}(ref reader)"),
+        (PrimitiveUse primitive, _) => Code.Of($"Read{Suffix(primitive, isNullable)}(ref reader)"),
+        (ListUse list, true) => Code.Of($"ReadNullableList(ref reader, {Reader(list.Item)})"),
+        (ListUse list, _) => Code.Of($"ReadList(ref reader, {Reader(list.Item)})"),
+        (MapUse map, true) => Code.Of($"ReadNullableMap(ref reader, {Reader(map.Value)})"),
+        (MapUse map, _) => Code.Of($"ReadMap(ref reader, {Reader(map.Value)})"),
+        (_, true) when type.IsValueType => Code.Of($"ReadNullableValue(ref reader, {PlainReader(type, isNullable: false)})"),
+        (_, true) => Code.Of($"ReadNullable(ref reader, {PlainReader(type, isNullable: false)})"),
+        _ => Code.Of($"{PlainReader(type, isNullable: false)}(ref reader)"),
     };
 
-    private static Code PlainReader(TypeUse type) => type switch
+    /// <summary>A method that a reader can be made of. It is called by a name that no type can hide, since what is not called may mean a type.</summary>
+    private static Code PlainReader(TypeUse type, bool isNullable) => type switch
     {
-        PrimitiveUse primitive => Code.Of($"JsonReading.Read{new Identifier(primitive.Primitive.ToString())}"),
+        PrimitiveUse { Primitive: not Model.Primitive.Element } primitive when isNullable => Code.Of($"JsonNullables.Read{Suffix(primitive, isNullable)}"),
+        PrimitiveUse primitive => Code.Of($"JsonReading.Read{Suffix(primitive, isNullable: false)}"),
         DeclaredUse declared => Code.Of($"{Codec(declared.Name)}.Read"),
         _ => throw new InvalidOperationException("A type without a reader of its own."),
     };
+
+    /// <summary>Any JSON value may be null, and is kept as it is.</summary>
+    private static Code Suffix(PrimitiveUse primitive, bool isNullable)
+    {
+        var name = new Identifier(primitive.Primitive.ToString());
+        return isNullable && primitive.Primitive != Model.Primitive.Element ? Code.Of($"Nullable{name}") : Code.Of($"{name}");
+    }
 
     private static Code PlainWriter(TypeUse type) => type switch
     {
@@ -100,7 +154,7 @@ internal sealed class TypeSyntax(ClientIdentity identity)
         _ => throw new InvalidOperationException("A type without a writer of its own."),
     };
 
-    private static Code Primitive(Primitive primitive) => primitive switch
+    private Code Primitive(Primitive primitive) => primitive switch
     {
         Model.Primitive.String => Code.Of($"string"),
         Model.Primitive.Boolean => Code.Of($"bool"),
@@ -109,8 +163,12 @@ internal sealed class TypeSyntax(ClientIdentity identity)
         Model.Primitive.Decimal => Code.Of($"decimal"),
         Model.Primitive.Double => Code.Of($"double"),
         Model.Primitive.Single => Code.Of($"float"),
-        Model.Primitive.Bytes => Code.Of($"global::System.ReadOnlyMemory<byte>"),
-        Model.Primitive.Element => Code.Of($"global::System.Text.Json.JsonElement"),
-        _ => Code.Of($"global::System.{new Identifier(primitive.ToString())}"),
+        Model.Primitive.Bytes => Code.Of($"{Of(FrameworkName.ReadOnlyMemory)}<byte>"),
+        Model.Primitive.DateTimeOffset => Of(FrameworkName.DateTimeOffset),
+        Model.Primitive.DateOnly => Of(FrameworkName.DateOnly),
+        Model.Primitive.TimeOnly => Of(FrameworkName.TimeOnly),
+        Model.Primitive.Guid => Of(FrameworkName.Guid),
+        Model.Primitive.Uri => Of(FrameworkName.Uri),
+        _ => Of(FrameworkName.JsonElement),
     };
 }

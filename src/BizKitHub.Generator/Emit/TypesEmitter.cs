@@ -12,37 +12,26 @@ internal static class TypesEmitter
 
     private static void WriteType(CodeWriter code, TypeModel type, TypeSyntax syntax)
     {
-        switch (type)
-        {
-            case ObjectModel shape:
-                WriteBoth(code, c => ObjectEmitter.Write(c, shape, syntax), c => ObjectCodecEmitter.Write(c, shape, syntax));
-                break;
-            case TupleModel tuple:
-                WriteBoth(code, c => TupleEmitter.Write(c, tuple, syntax), c => TupleCodecEmitter.Write(c, tuple, syntax));
-                break;
-            case EnumModel values:
-                WriteBoth(code, c => EnumEmitter.Write(c, values, syntax), c => EnumEmitter.WriteCodec(c, values, syntax));
-                break;
-            case UnionModel union:
-                WriteBoth(code, c => UnionEmitter.Write(c, union, syntax), c => UnionCodecEmitter.Write(c, union, syntax));
-                break;
-            case MultipartModel parts:
-                WriteBoth(code, c => MultipartEmitter.Write(c, parts, syntax), c => MultipartEmitter.WriteParts(c, parts, syntax));
-                break;
-            case HeadersModel headers:
-                WriteBoth(code, c => HeadersEmitter.Write(c, headers, syntax), c => HeadersEmitter.WriteReader(c, headers, syntax));
-                break;
-            case StatusUnionModel union:
-                WriteBoth(code, c => StatusUnionEmitter.Write(c, union, syntax), c => StatusUnionEmitter.WriteReader(c, union, syntax));
-                break;
-            default:
-                throw new InvalidOperationException("A type of an unknown kind.");
-        }
+        (Part declaration, Part codec) = Parts(type, syntax);
+        code.Write($$"""
+            {{declaration}}
+
+            {{codec}}
+            """);
     }
 
-    private static void WriteBoth(CodeWriter code, Part type, Part codec) => code.Write($$"""
-        {{type}}
+    private static (Part Declaration, Part Codec) Parts(TypeModel type, TypeSyntax syntax) => type switch
+    {
+        ObjectModel shape => Pair(shape, ObjectEmitter.Write, ObjectCodecEmitter.Write, syntax),
+        TupleModel tuple => Pair(tuple, TupleEmitter.Write, TupleCodecEmitter.Write, syntax),
+        EnumModel values => Pair(values, EnumEmitter.Write, EnumEmitter.WriteCodec, syntax),
+        UnionModel union => Pair(union, UnionEmitter.Write, UnionCodecEmitter.Write, syntax),
+        MultipartModel parts => Pair(parts, MultipartEmitter.Write, MultipartEmitter.WriteParts, syntax),
+        HeadersModel headers => Pair(headers, HeadersEmitter.Write, HeadersEmitter.WriteReader, syntax),
+        StatusUnionModel union => Pair(union, StatusUnionEmitter.Write, StatusUnionEmitter.WriteReader, syntax),
+        _ => throw new InvalidOperationException("A type of an unknown kind."),
+    };
 
-        {{codec}}
-        """);
+    private static (Part Declaration, Part Codec) Pair<T>(T type, Action<CodeWriter, T, TypeSyntax> declaration, Action<CodeWriter, T, TypeSyntax> codec, TypeSyntax syntax) =>
+        (code => declaration(code, type, syntax), code => codec(code, type, syntax));
 }

@@ -3,39 +3,40 @@ using BizKitHub.Generator.Model;
 namespace BizKitHub.Generator.Emit;
 
 /// <summary>Writes the expression that finds the case of a union that a JSON value is, and reads it.</summary>
-internal static class UnionChoiceEmitter
+internal sealed class UnionChoiceEmitter(UnionModel type, TypeSyntax syntax)
 {
-    public static Code Expression(UnionModel type, TypeSyntax syntax) => Of(type, type.Choice, syntax);
+    private readonly List<Code> _fields = [];
 
-    private static Code Of(UnionModel type, UnionChoice choice, TypeSyntax syntax) => choice switch
+    /// <summary>What the expression needs beside it, once it is written.</summary>
+    public IReadOnlyList<Code> Fields => _fields;
+
+    public Code Expression() => Of(type.Choice);
+
+    private Code Of(UnionChoice choice) => choice switch
     {
-        CaseChoice one => Case(type, type.Cases[one.Index], syntax),
-        KindChoice kinds => Switch(type, Code.Of($"reader.TokenType"), kinds.Arms.Select(a => Arm(Tokens(a.Kinds), Of(type, a.Choice, syntax))), otherwise: null, syntax),
+        CaseChoice one => Case(type.Cases[one.Index]),
+        KindChoice kinds => Switch(Code.Of($"reader.TokenType"), kinds.Arms.Select(a => Arm(Tokens(a.Kinds), Of(a.Choice))), otherwise: null),
         ConstantChoice constants => Switch(
-            type,
             Property(constants),
-            constants.Arms.Select(a => Arm(Code.Join(" or ", a.Values.Select(ConstantLiteral.Of)), Of(type, a.Choice, syntax))),
-            constants.Otherwise,
-            syntax),
+            constants.Arms.Select(a => Arm(Code.Join(" or ", a.Values.Select(ConstantLiteral.Of)), Of(a.Choice))),
+            constants.Otherwise),
         MarkerChoice markers => Switch(
-            type,
             Code.Of($"reader.TokenType"),
             markers.Arms.Select(a => Arm(
-                Code.Of($"_ when JsonPeeking.PeekHas(reader, {CSharpText.Utf8Literal(a.PropertyName)})"),
-                Case(type, type.Cases[a.Index], syntax))),
-            markers.Otherwise,
-            syntax),
-        FitChoice fit => FirstFit(type, fit, syntax),
+                Code.Of($"_ when PeekHas(reader, {CSharpText.Utf8Literal(a.PropertyName)})"),
+                Case(type.Cases[a.Index]))),
+            markers.Otherwise),
+        FitChoice fit => FirstFit(fit),
         _ => throw new InvalidOperationException("A choice of an unknown kind."),
     };
 
     private static Code Arm(Code pattern, Code value) => Code.Of($"{pattern} => {value},");
 
-    private static Code Switch(UnionModel type, Code subject, IEnumerable<Code> arms, UnionChoice? otherwise, TypeSyntax syntax)
+    private Code Switch(Code subject, IEnumerable<Code> arms, UnionChoice? otherwise)
     {
         Code rest = otherwise is null
             ? Code.Of($"throw JsonErrors.NoCase({CSharpText.Literal(type.Name.Text)})")
-            : Of(type, otherwise, syntax);
+            : Of(otherwise);
         var code = new CodeWriter();
         code.Write($$"""
             {{subject}} switch
@@ -47,40 +48,54 @@ internal static class UnionChoiceEmitter
         return code.ToCode();
     }
 
-    private static Code Case(UnionModel type, UnionCase one, TypeSyntax syntax) => one.Object is not null
+    private Code Case(UnionCase one) => one.Object is not null
         ? Code.Of($"{UnionCodecEmitter.CaseCodec(one)}.Read(ref reader)")
         : Code.Of($"new {UnionCodecEmitter.CaseType(type, one, syntax)} {{ Value = {syntax.Read(one.Value!)} }}");
 
-    private static Code FirstFit(UnionModel type, FitChoice fit, TypeSyntax syntax)
+    private Code FirstFit(FitChoice fit)
     {
-        IEnumerable<Code> attempts = fit.Arms.Select(arm =>
-        {
-            var read = Code.Of($"static (ref global::System.Text.Json.Utf8JsonReader reader) => {Case(type, type.Cases[arm.Index], syntax)}");
-            return Code.Of($"new({Code.Join(", ", new[] { read }.Concat(arm.Names.Select(CSharpText.Literal)))})");
-        });
+        IEnumerable<Code> attempts = fit.Arms.Select(arm => Code.Of($"new({Code.Join(", ", arm.Names.Select(CSharpText.Literal).Prepend(Reader(type.Cases[arm.Index])))})"));
+        Code field = Field(Code.Of($"Attempts"));
         var code = new CodeWriter();
         code.Write($$"""
-            JsonPeeking.ReadFirstFit<{{syntax.Of(type.Name)}}>(
-                ref reader,
-                {{CSharpText.Literal(type.Name.Text)}},
-                {{Code.Join(",\n", attempts)}})
+            private static readonly JsonCase<{{syntax.Of(type.Name)}}>[] {{field}} =
+            {
+                {{Code.Join(",\n", attempts)}},
+            };
             """);
-        return code.ToCode();
+        _fields.Add(code.ToCode());
+        return Code.Of($"ReadFirstFit(ref reader, {CSharpText.Literal(type.Name.Text)}, {field})");
     }
 
-    private static Code Property(ConstantChoice choice)
+    private Code Reader(UnionCase one) => one.Object is not null
+        ? Code.Of($"{UnionCodecEmitter.CaseCodec(one)}.Read")
+        : Code.Of($"static (ref {syntax.Of(FrameworkName.Utf8JsonReader)} reader) => {Case(one)}");
+
+    /// <summary>A field's name; there may be several of a kind.</summary>
+    private Code Field(Code kind) => _fields.Count == 0 ? kind : Code.Of($"{kind}{_fields.Count + 1}");
+
+    /// <summary>The texts are fields, so that the one that comes needs no string.</summary>
+    private Code Known(ConstantChoice choice)
+    {
+        Code field = Field(Code.Of($"Values"));
+        IEnumerable<Code> texts = choice.Arms.SelectMany(a => a.Values).Select(v => CSharpText.Literal(v.Text!));
+        _fields.Add(Code.Of($"private static readonly JsonValues {field} = new({Wrapped.List(texts)});"));
+        return field;
+    }
+
+    private Code Property(ConstantChoice choice)
     {
         Code name = CSharpText.Utf8Literal(choice.PropertyName);
         return choice.Arms[0].Values[0] switch
         {
-            { Boolean: not null } => Code.Of($"JsonPeeking.PeekBoolean(reader, {name})"),
-            { Number: not null } => Code.Of($"JsonPeeking.PeekNumber(reader, {name})"),
-            _ => Code.Of($"JsonPeeking.PeekString(reader, {name})"),
+            { Boolean: not null } => Code.Of($"PeekBoolean(reader, {name})"),
+            { Number: not null } => Code.Of($"PeekNumber(reader, {name})"),
+            _ => Code.Of($"PeekString(reader, {name}, {Known(choice)})"),
         };
     }
 
-    private static Code Tokens(JsonKinds kinds) => Code.Join(" or ", TokenNames(kinds)
-        .Select(name => Code.Of($"global::System.Text.Json.JsonTokenType.{new Identifier(name)}")));
+    private Code Tokens(JsonKinds kinds) => Code.Join(" or ", TokenNames(kinds)
+        .Select(name => Code.Of($"{syntax.Of(FrameworkName.JsonTokenType)}.{new Identifier(name)}")));
 
     private static IEnumerable<string> TokenNames(JsonKinds kinds) =>
     [

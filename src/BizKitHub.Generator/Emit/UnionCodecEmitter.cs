@@ -9,34 +9,34 @@ internal static class UnionCodecEmitter
     public static void Write(CodeWriter code, UnionModel type, TypeSyntax syntax)
     {
         Code name = syntax.Of(type.Name);
+        var choice = new UnionChoiceEmitter(type, syntax);
+        Code expression = choice.Expression();
         code.Write($$"""
-            {{GeneratedCode.Attribute}}
-            internal sealed class {{TypeSyntax.Codec(type.Name)}} : global::System.Text.Json.Serialization.JsonConverter<{{name}}>
+            {{syntax.GeneratedCode}}
+            internal sealed class {{TypeSyntax.Codec(type.Name)}} : JsonCodec<{{name}}>
             {
-                internal static {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader) => {{UnionChoiceEmitter.Expression(type, syntax)}};
+                {{Each(choice.Fields, (inner, field) => inner.Write($"{field}"), blankLineBetween: true)}}
+                {{BlankLine.When(choice.Fields.Count > 0)}}
+                {{ObjectCodecEmitter.Constructor(type.Name)}}
 
-                internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value)
+                internal static {{name}} Read(ref {{syntax.Of(FrameworkName.Utf8JsonReader)}} reader) => {{expression}};
+
+                internal static void Write({{syntax.Of(FrameworkName.Utf8JsonWriter)}} writer, {{name}} value)
                 {
                     switch (value)
                     {
                         {{Each(type.Cases, (inner, one) => WriteWriteArm(inner, type, one, syntax))}}
-                        default:
-                            throw JsonErrors.NoCase({{CSharpText.Literal(type.Name.Text)}});
+                        default: throw JsonErrors.NoCase({{CSharpText.Literal(type.Name.Text)}});
                     }
                 }
-
                 {{Validation(type, name, syntax)}}
-                /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
-                public override bool CanConvert(global::System.Type typeToConvert) => typeof({{name}}).IsAssignableFrom(typeToConvert);
-
-                {{ObjectCodecEmitter.Converter(name)}}
-
-                {{Each(type.Cases.Where(c => c.Object is not null), (inner, one) => WriteCaseCodec(inner, type, one, syntax), blankLineBetween: true)}}
+                {{Each(type.Cases.Where(c => c.Object is not null), (inner, one) => WriteCaseCodec(inner, type, one, syntax))}}
             }
             """);
     }
 
     private static Part Validation(UnionModel type, Code name, TypeSyntax syntax) => When(type.IsValidated, code => code.Write($$"""
+
         internal static void Validate({{name}} value)
         {
             switch (value)
@@ -44,7 +44,6 @@ internal static class UnionCodecEmitter
                 {{Each(type.Cases, (inner, one) => WriteValidateArm(inner, type, one, syntax))}}
             }
         }
-
         """));
 
     private static void WriteValidateArm(CodeWriter code, UnionModel type, UnionCase one, TypeSyntax syntax) => code.Write($$"""
@@ -55,38 +54,28 @@ internal static class UnionCodecEmitter
 
     public static Code CaseType(UnionModel type, UnionCase one, TypeSyntax syntax) => Code.Of($"{syntax.Of(type.Name)}.{one.Name}");
 
-    public static Code CaseCodec(UnionCase one) => Code.Of($"{new Identifier(one.Name.Text + "Case")}");
+    /// <summary>No name of the document has an underscore within, so no type hides behind it.</summary>
+    public static Code CaseCodec(UnionCase one) => Code.Of($"{new Identifier("Case_" + one.Name.Text)}");
 
     private static void WriteWriteArm(CodeWriter code, UnionModel type, UnionCase one, TypeSyntax syntax)
     {
         Code statement = one.Object is not null
             ? Code.Of($"{CaseCodec(one)}.Write(writer, one)")
             : one.Constant is { } constant
-                ? Code.Of($"JsonWriting.WriteWithProperty(writer, one.Value, {syntax.Writer(one.Value!)}, {CSharpText.Utf8Literal(constant.WireName)}, {ConstantLiteral.Utf8Json(constant.Value)})")
+                ? Code.Of($"WriteWithProperty(writer, one.Value, {syntax.Writer(one.Value!)}, {CSharpText.Utf8Literal(constant.WireName)}, {ConstantLiteral.Utf8Json(constant.Value)})")
                 : syntax.Write(one.Value!, Code.Of($"one.Value"));
         code.Write($$"""
-            case {{CaseType(type, one, syntax)}} one:
-                {{statement}};
-                break;
+            case {{CaseType(type, one, syntax)}} one: {{statement}}; break;
             """);
     }
 
-    private static void WriteCaseCodec(CodeWriter code, UnionModel type, UnionCase one, TypeSyntax syntax)
-    {
-        ObjectModel shape = one.Object!;
-        code.Write($$"""
-            private static class {{CaseCodec(one)}}
-            {
-                {{ObjectCodecEmitter.ReadAndWrite(WithConstant(one, shape), CaseType(type, one, syntax), syntax)}}
-                {{CaseValidation(type, one, shape, syntax)}}
-            }
-            """);
-    }
+    private static void WriteCaseCodec(CodeWriter code, UnionModel type, UnionCase one, TypeSyntax syntax) => code.Write($$"""
 
-    private static Part CaseValidation(UnionModel type, UnionCase one, ObjectModel shape, TypeSyntax syntax) => When(type.IsValidated, code => code.Write($$"""
-
-        {{ValidationEmitter.Of(shape.Name, shape.Properties, CaseType(type, one, syntax))}}
-        """));
+        private static class {{CaseCodec(one)}}
+        {
+            {{ObjectCodecEmitter.Members(WithConstant(one, one.Object! with { IsValidated = type.IsValidated }), CaseType(type, one, syntax), syntax)}}
+        }
+        """);
 
     /// <summary>On the wire a case has the property that tells it apart; in C# its type says the same.</summary>
     private static ObjectModel WithConstant(UnionCase one, ObjectModel shape)

@@ -13,6 +13,9 @@ internal sealed record ClientIdentity(
     bool IsPublic,
     bool HasDeprecatedTypes = false)
 {
+    /// <summary>Names of <see cref="FrameworkName"/> that mean another type in the client's namespace.</summary>
+    public EquatableArray<string> HiddenNames { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>The client type with its namespace.</summary>
     public string FullName => string.Join(".", Namespace.Select(i => i.Text)) + "." + Name.Text;
 
@@ -25,6 +28,8 @@ internal sealed record ClientIdentity(
     public Identifier RateLimit => new(Prefix.Text + "ApiRateLimit");
 
     public Identifier Servers => new(Prefix.Text + "Servers");
+
+    public Identifier Services => new(Name.Text + "ServiceCollectionExtensions");
 
     public Identifier TypeInfoResolver => new(Prefix.Text + "JsonTypeInfoResolver");
 }

@@ -28,7 +28,13 @@ internal sealed record Constraints
 
     public int? MaxItems { get; init; }
 
+    /// <summary>Whether no two items may be equal.</summary>
+    public bool AreItemsUnique { get; init; }
+
     public TextFormat Format { get; init; }
+
+    /// <summary>What holds for each item of a list, or value of a map.</summary>
+    public Constraints? Item { get; init; }
 
     public bool IsNone => this == None;
 }

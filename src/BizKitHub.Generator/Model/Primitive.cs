@@ -13,7 +13,6 @@ internal enum Primitive
     DateTimeOffset,
     DateOnly,
     TimeOnly,
-    TimeSpan,
     Guid,
     Uri,
     Bytes,

@@ -32,4 +32,7 @@ internal enum RuntimeFeatures
 
     /// <summary>Addresses of servers with parts that the caller chooses.</summary>
     ServerVariables = 128,
+
+    /// <summary>Registration with the services of a program, where its project can have that.</summary>
+    Services = 256,
 }

@@ -7,8 +7,18 @@ using Microsoft.CodeAnalysis.Text;
 namespace BizKitHub.Generator.Pipeline;
 
 /// <summary>What a generated client needs of the project it is compiled in. Only facts: no compilation is kept, and code is not looked at.</summary>
-internal sealed record ProjectFacts(bool HasLanguage, bool HasJson)
+internal sealed record ProjectFacts(bool HasLanguage, bool HasJson, bool HasServices)
 {
+    /// <summary>What registering a client needs; the last is younger than the rest, and came with the others that are.</summary>
+    private static readonly string[] ServiceTypes =
+    [
+        "Microsoft.Extensions.DependencyInjection.IHttpClientBuilder",
+        "Microsoft.Extensions.Configuration.IConfiguration",
+        "Microsoft.Extensions.Options.IOptionsMonitor`1",
+        "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute",
+        "Microsoft.Extensions.Http.Logging.IHttpClientLogger",
+    ];
+
     public static ProjectFacts Of(ParseOptions language, ImmutableArray<MetadataReference> references)
     {
         var types = new ReferencedTypes(references);
@@ -16,7 +26,8 @@ internal sealed record ProjectFacts(bool HasLanguage, bool HasJson)
             language is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 },
             types.HasPublic("System.Text.Json.Utf8JsonReader")
                 && types.HasPublic("System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver")
-                && types.HasPublic("System.TimeProvider"));
+                && types.HasPublic("System.TimeProvider"),
+            ServiceTypes.All(types.HasPublic));
     }
 
     /// <summary>What is missing; null when nothing is.</summary>

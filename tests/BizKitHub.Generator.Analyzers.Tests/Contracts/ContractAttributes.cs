@@ -16,9 +16,10 @@ internal static class ContractAttributes
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-        [global::System.AttributeUsage(global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property)]
+        [global::System.AttributeUsage(global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property, AllowMultiple = true)]
         public sealed class ApiConstraintAttribute : global::System.Attribute
         {
+            public bool OfItems { get; set; }
             public string? Pattern { get; set; }
             public int MinLength { get; set; }
             public int MaxLength { get; set; } = int.MaxValue;
@@ -29,6 +30,7 @@ internal static class ContractAttributes
             public double MultipleOf { get; set; }
             public int MinItems { get; set; }
             public int MaxItems { get; set; } = int.MaxValue;
+            public bool UniqueItems { get; set; }
             public string? Format { get; set; }
         }
 

@@ -68,6 +68,11 @@ internal static class ParcelsContract
             [global::Acme.Parcels.ApiConstraint(MinItems = 1, MaxItems = 2)]
             public global::System.Collections.Generic.IReadOnlyList<string>? Stops { get; set; }
 
+            [global::System.Text.Json.Serialization.JsonPropertyName("marks")]
+            [global::Acme.Parcels.ApiConstraint(UniqueItems = true)]
+            [global::Acme.Parcels.ApiConstraint(OfItems = true, MinLength = 2, MaxLength = 4)]
+            public global::System.Collections.Generic.IReadOnlyList<string>? Marks { get; set; }
+
             [global::System.Text.Json.Serialization.JsonPropertyName("sizes")]
             public global::System.Collections.Generic.IReadOnlyList<ParcelSize>? Sizes { get; set; }
 

@@ -6,9 +6,21 @@ namespace BizKitHub.Generator.Package.Tests.Building;
 /// <summary>Runs the <c>dotnet</c> command as a person would: a process of its own, in a folder, with its messages in English.</summary>
 internal static class DotNet
 {
-    public static async Task<CommandResult> RunAsync(string folder, IEnumerable<KeyValuePair<string, string>> environment, IEnumerable<string> arguments)
+    public static Task<CommandResult> RunAsync(string folder, IEnumerable<KeyValuePair<string, string>> environment, IEnumerable<string> arguments) =>
+        RunAsync(Command(folder, environment, arguments));
+
+    /// <summary>Runs a program that needs no <c>dotnet</c>.</summary>
+    public static Task<CommandResult> RunProgramAsync(string program, IEnumerable<string> arguments) => RunAsync(new(program, arguments)
     {
-        using var process = new Process { StartInfo = Command(folder, environment, arguments) };
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        StandardOutputEncoding = Encoding.UTF8,
+        StandardErrorEncoding = Encoding.UTF8,
+    });
+
+    private static async Task<CommandResult> RunAsync(ProcessStartInfo command)
+    {
+        using var process = new Process { StartInfo = command };
         var output = new StringBuilder();
         process.OutputDataReceived += (_, line) => Append(output, line.Data);
         process.ErrorDataReceived += (_, line) => Append(output, line.Data);

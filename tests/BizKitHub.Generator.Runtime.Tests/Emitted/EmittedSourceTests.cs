@@ -17,7 +17,7 @@ public sealed partial class EmittedSourceTests
     {
         ["net8.0"] = Net80.References.All,
         ["net10.0"] = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)))
             .Select(path => MetadataReference.CreateFromFile(path)),
     };
 

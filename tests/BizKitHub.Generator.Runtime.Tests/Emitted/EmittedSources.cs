@@ -16,12 +16,22 @@ internal static partial class EmittedSources
     /// <summary>File name and text, as they are in the repository.</summary>
     public static IReadOnlyDictionary<string, string> Originals { get; } = Load();
 
-    /// <summary>Compiles the runtime, with more source beside it.</summary>
-    public static CSharpCompilation Compile(IEnumerable<MetadataReference> framework, string more = "") => CSharpCompilation.Create(
-        "Consumer",
-        [.. Originals.Values.Select(Emit).Append(more).Select(text => CSharpSyntaxTree.ParseText(text, Options))],
-        framework,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+    /// <summary>Compiles the runtime as a project with these references gets it, with more source beside it.</summary>
+    public static CSharpCompilation Compile(IEnumerable<MetadataReference> framework, string more = "")
+    {
+        CSharpCompilation project = CSharpCompilation.Create(
+            "Consumer",
+            references: framework,
+            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        bool hasServices = project.GetTypeByMetadataName("Microsoft.Extensions.DependencyInjection.IHttpClientBuilder") is not null;
+        return project.AddSyntaxTrees(Originals
+            .Where(file => hasServices || !IsOfServices(file.Key))
+            .Select(file => Emit(file.Value))
+            .Append(more)
+            .Select(text => CSharpSyntaxTree.ParseText(text, Options)));
+    }
+
+    private static bool IsOfServices(string file) => file.Contains(".Features.Services.", StringComparison.Ordinal);
 
     private static string Emit(string text) =>
         Prefixed().Replace(text.Replace("BizKitHub.Generator.Runtime", Namespace, StringComparison.Ordinal), "Payments$0");

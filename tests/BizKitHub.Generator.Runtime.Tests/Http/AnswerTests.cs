@@ -128,9 +128,9 @@ public sealed class AnswerTests
     [InlineData("null")]
     public async Task WhereTheResultMayBeNull_NoBodyAndNullAreTheSame(string body)
     {
-        Assert.Null(await SendForAsync(() => Api.Json(body), static answer => answer.JsonOrNull(JsonReading.ReadNullableString)));
+        Assert.Null(await SendForAsync(() => Api.Json(body), static answer => answer.JsonOrNull(JsonNullables.ReadNullableString)));
         Assert.Null(await SendForAsync<int?>(() => Api.Json(body), static answer => answer.JsonOrNull<int?>(
-            static (ref Utf8JsonReader reader) => JsonReading.ReadNullableValue(ref reader, JsonReading.ReadInt32))));
+            static (ref Utf8JsonReader reader) => JsonNullables.ReadNullableValue(ref reader, JsonReading.ReadInt32))));
         Assert.Equal(body.Length == 0 ? null : body, await SendForAsync(() => Api.Json(body), static answer => answer.TextOrNull()));
         Assert.Equal(body.Length, (await SendForAsync(() => Api.Json(body), static answer => answer.BytesOrNull()))?.Length ?? 0);
     }

@@ -42,7 +42,6 @@ public sealed class RequestUriTests
             Assert.Equal("/x?v=2025-01-10T16%3A19%3A40.150Z", Query("v", new DateTimeOffset(2025, 1, 10, 16, 19, 40, 150, TimeSpan.Zero)));
             Assert.Equal("/x?v=2025-01-10", Query("v", new DateOnly(2025, 1, 10)));
             Assert.Equal("/x?v=16%3A19%3A00", Query("v", new TimeOnly(16, 19)));
-            Assert.Equal("/x?v=PT15M", Query("v", TimeSpan.FromMinutes(15)));
         }
         finally
         {
@@ -65,7 +64,6 @@ public sealed class RequestUriTests
         Assert.Equal("/x", Query("v", (DateTimeOffset?)null));
         Assert.Equal("/x", Query("v", (DateOnly?)null));
         Assert.Equal("/x", Query("v", (TimeOnly?)null));
-        Assert.Equal("/x", Query("v", (TimeSpan?)null));
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class ResponseHeaderTests
             Api.ReadRequest(), static answer => answer.RequiredHeader("content-length", ApiHeaderForm.Literal, JsonReading.ReadInt32), TestContext.Current.CancellationToken));
     }
 
-    private static int? Nullable(ref Utf8JsonReader reader) => JsonReading.ReadNullableValue(ref reader, JsonReading.ReadInt32);
+    private static int? Nullable(ref Utf8JsonReader reader) => JsonNullables.ReadNullableValue(ref reader, JsonReading.ReadInt32);
 
     private static async Task<T> ReadAsync<T>(string? header, Func<ApiAnswer, T> read)
     {

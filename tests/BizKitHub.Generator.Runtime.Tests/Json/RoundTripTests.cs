@@ -66,14 +66,6 @@ public sealed class RoundTripTests
         Values.Holds(Values.Times, value => Survives(value, JsonWriting.WriteTimeOnly, JsonReading.ReadTimeOnly));
 
     [Fact]
-    public void Durations_SurviveTheRoundTrip() =>
-        Values.Holds(Values.Durations, value => Survives(value, JsonWriting.WriteTimeSpan, JsonReading.ReadTimeSpan));
-
-    [Fact]
-    public void Durations_AreWhatXmlSchemaReads() => Values.Holds(Values.Durations, value =>
-        Assert.Equal(value, System.Xml.XmlConvert.ToTimeSpan(Api.WriteJson(value, JsonWriting.WriteTimeSpan).Trim('"'))));
-
-    [Fact]
     public void Uuids_SurviveTheRoundTrip() =>
         Values.Holds(Values.Any<Guid>(), value => Survives(value, JsonWriting.WriteGuid, JsonReading.ReadGuid));
 
@@ -123,7 +115,7 @@ public sealed class RoundTripTests
     {
         const string Json = """[1,null,3]""";
         IReadOnlyList<int?> numbers = Api.ReadJson(Json, static (ref Utf8JsonReader reader) => JsonReading.ReadList(
-            ref reader, static (ref Utf8JsonReader item) => JsonReading.ReadNullableValue(ref item, JsonReading.ReadInt32)));
+            ref reader, static (ref Utf8JsonReader item) => JsonNullables.ReadNullableValue(ref item, JsonReading.ReadInt32)));
         Assert.Equal([1, null, 3], numbers);
         Assert.Equal(Json, Api.WriteJson(numbers, static (writer, list) => JsonWriting.WriteList(
             writer, list, static (itemWriter, item) => JsonWriting.WriteNullableValue(itemWriter, item, JsonWriting.WriteInt32))));
@@ -134,7 +126,7 @@ public sealed class RoundTripTests
     {
         const string Json = """["/a",null]""";
         IReadOnlyList<Uri?> uris = Api.ReadJson(Json, static (ref Utf8JsonReader reader) => JsonReading.ReadList(
-            ref reader, static (ref Utf8JsonReader item) => JsonReading.ReadNullable(ref item, JsonReading.ReadUri)));
+            ref reader, static (ref Utf8JsonReader item) => JsonNullables.ReadNullable(ref item, JsonReading.ReadUri)));
         Assert.Equal([new Uri("/a", UriKind.Relative), null], uris);
         Assert.Equal(Json, Api.WriteJson(uris, static (writer, list) => JsonWriting.WriteList(
             writer, list, static (itemWriter, item) => JsonWriting.WriteNullable(itemWriter, item, JsonWriting.WriteUri))));

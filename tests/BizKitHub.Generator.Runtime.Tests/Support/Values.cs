@@ -32,13 +32,6 @@ internal static class Values
 
     public static Gen<TimeOnly> Times { get; } = Ticks.Select(ticks => new TimeOnly(ticks % TimeSpan.TicksPerDay));
 
-    public static Gen<TimeSpan> Durations { get; } = Gen.OneOf(
-        Gen.Elements(TimeSpan.MinValue, TimeSpan.MaxValue, TimeSpan.Zero),
-        from ticks in Any<long>()
-        select new TimeSpan(ticks),
-        from seconds in Gen.Choose(-1_000_000, 1_000_000)
-        select TimeSpan.FromSeconds(seconds));
-
     public static Gen<T> Any<T>() => ArbMap.Default.GeneratorFor<T>();
 
     /// <summary>Fails with the smallest counterexample when the check fails for any of many values.</summary>

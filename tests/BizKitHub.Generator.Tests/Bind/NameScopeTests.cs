@@ -94,7 +94,7 @@ public class NameScopeTests
             PartJson: { type: object, properties: { b: { type: string } } }
             """);
 
-        Assert.Contains("public Shop.PartJson2? Json { get; init; }", generation.AssertCompiles().Type("Thing"), StringComparison.Ordinal);
+        Assert.Contains("public PartJson2? Json { get; init; }", generation.AssertCompiles().Type("Thing"), StringComparison.Ordinal);
         Assert.Equal(["BKH004 (20,5): 'PartJson' meets another name in C#; it is called 'PartJson2' here"], generation.Problems);
     }
 

@@ -137,8 +137,8 @@ public class NamingTests
             """);
 
         Assert.Contains("CustomerReferral", generation.AssertCompiles().TypeNames);
-        Assert.Contains("public Shop.CustomerReferral? Referral", generation.Type("CustomerCreateResponse"), StringComparison.Ordinal);
-        Assert.Contains("public Shop.CustomerReferral? Referral", generation.Type("CustomerDetailResponse"), StringComparison.Ordinal);
+        Assert.Contains("public CustomerReferral? Referral", generation.Type("CustomerCreateResponse"), StringComparison.Ordinal);
+        Assert.Contains("public CustomerReferral? Referral", generation.Type("CustomerDetailResponse"), StringComparison.Ordinal);
     }
 
     [Theory]

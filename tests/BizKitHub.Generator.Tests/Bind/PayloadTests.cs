@@ -52,7 +52,7 @@ public class PayloadTests
         Assert.DoesNotContain("Unused", generation.TypeNames);
         Assert.Contains("public required string Id { get; init; }", generation.Type("ParcelMovedPayload"), StringComparison.Ordinal);
         Assert.Contains("sealed record ParcelMovedPayload", generation.Sources.Single(s => s.Key.Contains("Webhooks", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
-        Assert.Contains("[typeof(Shop.ParcelMovedPayload)]", generation.Type("ShopJsonTypeInfoResolver"), StringComparison.Ordinal);
+        Assert.Contains("Add<ParcelMovedPayload, ", generation.Type("ShopJsonTypeInfoResolver"), StringComparison.Ordinal);
         Assert.Empty(generation.Problems);
     }
 

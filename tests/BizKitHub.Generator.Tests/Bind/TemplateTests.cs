@@ -31,8 +31,8 @@ public class TemplateTests
 
         generation.AssertCompiles();
         Assert.Empty(generation.Problems);
-        Assert.Contains("IReadOnlyList<Shop.User> Items", generation.Member("Thing", "Items"), StringComparison.Ordinal);
-        Assert.Contains("Shop.Thing? Next", generation.Member("Thing", "Next"), StringComparison.Ordinal);
+        Assert.Contains("IReadOnlyList<User> Items", generation.Member("Thing", "Items"), StringComparison.Ordinal);
+        Assert.Contains("Thing? Next", generation.Member("Thing", "Next"), StringComparison.Ordinal);
         Assert.DoesNotContain("Page", generation.TypeNames);
     }
 }

@@ -31,7 +31,7 @@ public sealed class BodyTests
             """);
 
         string method = generation.Member("ThingClient", "SendAsync");
-        Assert.Contains("SendAsync(Shop.ThingSendRequest request, ", method, StringComparison.Ordinal);
+        Assert.Contains("SendAsync(ThingSendRequest request, ", method, StringComparison.Ordinal);
         Assert.Contains("ThingSendRequestJson.Validate(request);", method, StringComparison.Ordinal);
         Assert.Contains("call.SetBody(new FormBody(StructuredValue.Of(request, ThingSendRequestJson.Write), SendStyles));", method, StringComparison.Ordinal);
         Assert.Contains("""
@@ -80,7 +80,7 @@ public sealed class BodyTests
         Assert.Equal("""
             internal static class ThingSendRequest_Parts
             {
-                internal static void Write(MultipartBody body, Shop.ThingSendRequest value)
+                internal static void Write(MultipartBody body, ThingSendRequest value)
                 {
                     body.AddFile("picture", value.Picture, "image/png");
                     body.AddFiles("more", value.More, "image/gif");
@@ -90,12 +90,12 @@ public sealed class BodyTests
                     body.AddText("note", value.Note, "text/markdown");
                     body.AddText("day", value.Day);
                     body.AddTexts("tags", value.Tags, static item => item);
-                    body.AddJson("labels", StructuredValue.Of(value.Labels, static (writer, value) => JsonWriting.WriteList(writer, value, JsonWriting.WriteString)), "application/json");
+                    body.AddJson("labels", StructuredValue.Of(value.Labels, static (writer, value) => WriteList(writer, value, JsonWriting.WriteString)), "application/json");
                     body.AddValue("meta", StructuredValue.Of(value.Meta, ThingSendMetaJson.Write));
                     body.AddValue("either", StructuredValue.Of(value.Either, ThingSendEitherJson.Write));
                 }
 
-                internal static void Validate(Shop.ThingSendRequest value)
+                internal static void Validate(ThingSendRequest value)
                 {
                     ApiConstraint.Required(value, "ThingSendRequest");
                     ApiConstraint.Required(value.Picture, "ThingSendRequest.picture");
@@ -104,9 +104,9 @@ public sealed class BodyTests
             }
             """, generation.Type("ThingSendRequest_Parts"));
         string record = generation.Type("ThingSendRequest");
-        Assert.Contains("public required Shop.ApiFile Picture { get; init; }", record, StringComparison.Ordinal);
-        Assert.Contains("public System.Collections.Generic.IReadOnlyList<Shop.ApiFile>? More { get; init; }", record, StringComparison.Ordinal);
-        Assert.Contains("public Shop.ApiFile? Nothing { get; init; }", record, StringComparison.Ordinal);
+        Assert.Contains("public required ApiFile Picture { get; init; }", record, StringComparison.Ordinal);
+        Assert.Contains("public IReadOnlyList<ApiFile>? More { get; init; }", record, StringComparison.Ordinal);
+        Assert.Contains("public ApiFile? Nothing { get; init; }", record, StringComparison.Ordinal);
         Assert.Contains("""call.SetBody(MultipartBody.Of(request, ThingSendRequest_Parts.Write, "multipart/form-data"));""", generation.Member("ThingClient", "SendAsync"), StringComparison.Ordinal);
         Assert.Contains("ThingSendRequest_Parts.Validate(request);", generation.Member("ThingClient", "SendAsync"), StringComparison.Ordinal);
         Assert.Empty(generation.Problems);
@@ -116,16 +116,16 @@ public sealed class BodyTests
     [InlineData("application/octet-stream: {}", "System.IO.Stream request", "call.SetBody(new StreamBody(request, \"application/octet-stream\"));")]
     [InlineData("image/png: { schema: { type: string, format: binary } }", "System.IO.Stream request", "call.SetBody(new StreamBody(request, \"image/png\"));")]
     [InlineData("application/x-ndjson: { schema: { type: object } }", "System.IO.Stream request", "call.SetBody(new StreamBody(request, \"application/x-ndjson\"));")]
-    [InlineData("image/*: { schema: { type: string, format: binary } }", "Shop.ApiFile request", "call.SetBody(new StreamBody(request.Content, request.ContentType ?? \"application/octet-stream\"));")]
-    [InlineData("'*/*': { schema: { type: string, format: binary } }", "Shop.ApiFile request", "call.SetBody(new StreamBody(request.Content, request.ContentType ?? \"application/octet-stream\"));")]
-    [InlineData("'*/*': { schema: { type: object, properties: { a: { type: string } } } }", "Shop.ThingSendRequest request", "call.SetJson(request, ThingSendRequestJson.Write, \"application/json\");")]
+    [InlineData("image/*: { schema: { type: string, format: binary } }", "ApiFile request", "call.SetBody(new StreamBody(request.Content, request.ContentType ?? \"application/octet-stream\"));")]
+    [InlineData("'*/*': { schema: { type: string, format: binary } }", "ApiFile request", "call.SetBody(new StreamBody(request.Content, request.ContentType ?? \"application/octet-stream\"));")]
+    [InlineData("'*/*': { schema: { type: object, properties: { a: { type: string } } } }", "ThingSendRequest request", "call.SetJson(request, ThingSendRequestJson.Write, \"application/json\");")]
     [InlineData("text/plain: { schema: { type: string } }", "string request", "call.SetBody(new TextBody(request, \"text/plain; charset=utf-8\"));")]
     [InlineData("text/csv; header=present: {}", "string request", "call.SetBody(new TextBody(request, \"text/csv; header=present; charset=utf-8\"));")]
     [InlineData("application/xml: { schema: { type: object, properties: { a: { type: string } } } }", "string request", "call.SetBody(new TextBody(request, \"application/xml\"));")]
     [InlineData("application/xml; charset=iso-8859-1: {}", "string request", "call.SetBody(new TextBody(request, \"application/xml; charset=utf-8\"));")]
     [InlineData("application/yaml: { schema: { type: string } }", "string request", "call.SetBody(new TextBody(request, \"application/yaml\"));")]
     [InlineData("application/x-www-form-urlencoded: { schema: { type: string } }", "string request", "call.SetBody(new TextBody(request, \"application/x-www-form-urlencoded\"));")]
-    [InlineData("application/x-www-form-urlencoded: {}", "System.Text.Json.JsonElement request", "call.SetBody(new FormBody(StructuredValue.Of(request, JsonWriting.WriteElement)));")]
+    [InlineData("application/x-www-form-urlencoded: {}", "JsonElement request", "call.SetBody(new FormBody(StructuredValue.Of(request, JsonWriting.WriteElement)));")]
     public void AnyOtherBody_IsWhatItsMediaTypeSays(string content, string parameter, string statement)
     {
         Generation generation = Body(content);
@@ -190,7 +190,7 @@ public sealed class BodyTests
 
         string record = generation.Type("ThingSendRequest");
         Assert.Contains("public required string Name { get; init; }", record, StringComparison.Ordinal);
-        Assert.Contains("public Shop.ApiFile? File { get; init; }", record, StringComparison.Ordinal);
+        Assert.Contains("public ApiFile? File { get; init; }", record, StringComparison.Ordinal);
         Assert.Contains("public string? Url { get; init; }", record, StringComparison.Ordinal);
         Assert.Equal(["BKH003 (12,13): The alternatives of a multipart body are one type with the parts of all"], generation.Problems);
     }
@@ -209,7 +209,7 @@ public sealed class BodyTests
                 Other: { oneOf: [{{branches}}, { type: string, format: binary }] }
             """);
 
-        Assert.Contains("Shop.ApiFile? File ", generation.Type("ThingSendRequest"), StringComparison.Ordinal);
+        Assert.Contains("ApiFile? File ", generation.Type("ThingSendRequest"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,16 +18,16 @@ public class CompositionTests
     [InlineData("[{ type: string }, { minLength: 1 }, { pattern: '^a' }]", "string?")]
     [InlineData("[{ $ref: '#/components/schemas/Text' }, { maxLength: 5 }]", "string?")]
     [InlineData("[{ type: number }, { type: integer, format: int32 }]", "int?")]
-    [InlineData("[{ $ref: '#/components/schemas/Color' }, { description: The color. }]", "Shop.Color?")]
-    [InlineData("[{ $ref: '#/components/schemas/Color' }, { type: 'null' }]", "Shop.Optional<Shop.Color?>")]
-    [InlineData("[{ type: [string, 'null'] }, { maxLength: 5 }]", "Shop.Optional<string?>")]
+    [InlineData("[{ $ref: '#/components/schemas/Color' }, { description: The color. }]", "Color?")]
+    [InlineData("[{ $ref: '#/components/schemas/Color' }, { type: 'null' }]", "Optional<Color?>")]
+    [InlineData("[{ type: [string, 'null'] }, { maxLength: 5 }]", "Optional<string?>")]
     [InlineData("[{ type: [string, 'null'] }, { type: string }]", "string?")]
-    [InlineData("[{ $ref: '#/components/schemas/Part' }, { type: object }]", "Shop.Part?")]
-    [InlineData("[{ $ref: '#/components/schemas/Part' }, { required: [unknown] }]", "Shop.Part?")]
-    [InlineData("[{ $ref: '#/components/schemas/Part' }, { required: [code] }]", "Shop.ThingIt?")]
-    [InlineData("[{ $ref: '#/components/schemas/Names' }, { minItems: 1 }]", "System.Collections.Generic.IReadOnlyList<string>?")]
-    [InlineData("[{ $ref: '#/components/schemas/Names' }, { type: array, minItems: 1 }]", "System.Collections.Generic.IReadOnlyList<string>?")]
-    [InlineData("[{ type: object, additionalProperties: { type: integer } }, { minProperties: 1 }]", "System.Collections.Generic.IReadOnlyDictionary<string, long>?")]
+    [InlineData("[{ $ref: '#/components/schemas/Part' }, { type: object }]", "Part?")]
+    [InlineData("[{ $ref: '#/components/schemas/Part' }, { required: [unknown] }]", "Part?")]
+    [InlineData("[{ $ref: '#/components/schemas/Part' }, { required: [code] }]", "ThingIt?")]
+    [InlineData("[{ $ref: '#/components/schemas/Names' }, { minItems: 1 }]", "IReadOnlyList<string>?")]
+    [InlineData("[{ $ref: '#/components/schemas/Names' }, { type: array, minItems: 1 }]", "IReadOnlyList<string>?")]
+    [InlineData("[{ type: object, additionalProperties: { type: integer } }, { minProperties: 1 }]", "IReadOnlyDictionary<string, long>?")]
     public void Parts_BecomeOneType(string parts, string type)
     {
         Generation generation = Snippet.Schema($$"""
@@ -87,7 +87,7 @@ public class CompositionTests
         Assert.Contains("public string Kind { get; } = \"thing\";", thing, StringComparison.Ordinal);
         Assert.Contains("Range(1d, 5d)", thing, StringComparison.Ordinal);
         Assert.Contains("public required long Size { get; init; }", thing, StringComparison.Ordinal);
-        Assert.Contains("public Shop.LongPart? Part { get; init; }", thing, StringComparison.Ordinal);
+        Assert.Contains("public LongPart? Part { get; init; }", thing, StringComparison.Ordinal);
         Assert.Empty(generation.Problems);
     }
 
@@ -102,8 +102,8 @@ public class CompositionTests
     [InlineData("patternProperties: { '^a': { type: integer } }", "long", true)]
     [InlineData("patternProperties: { '^a': { type: integer }, '^b': { type: integer, minimum: 1 } }\nadditionalProperties: { type: integer }", "long", true)]
     [InlineData("patternProperties: { '^a': { type: integer } }\nadditionalProperties: false", "long", true)]
-    [InlineData("patternProperties: { '^a': { type: integer }, '^b': { type: string } }", "System.Text.Json.JsonElement", false)]
-    [InlineData("patternProperties: { '^a': { type: integer } }\nadditionalProperties: true", "System.Text.Json.JsonElement", false)]
+    [InlineData("patternProperties: { '^a': { type: integer }, '^b': { type: string } }", "JsonElement", false)]
+    [InlineData("patternProperties: { '^a': { type: integer } }\nadditionalProperties: true", "JsonElement", false)]
     public void PatternProperties_AreAMap(string keywords, string value, bool isTyped)
     {
         Generation generation = Snippet.Schema("type: object\n" + keywords, "Whole: { type: object, properties: { it: { $ref: '#/components/schemas/Thing' } } }");

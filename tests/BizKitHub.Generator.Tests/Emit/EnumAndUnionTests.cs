@@ -18,7 +18,7 @@ public class EnumAndUnionTests
             """
             /// <summary>How far it is.</summary>
             /// <remarks>A value that the contract does not list is kept as it is.</remarks>
-            [System.Text.Json.Serialization.JsonConverter(typeof(ThingJson))]
+            [JsonConverter(typeof(ThingJson))]
             public readonly record struct Thing
             {
                 private readonly string? _value;
@@ -28,15 +28,15 @@ public class EnumAndUnionTests
                 public Thing(string value) => _value = value;
 
                 /// <summary>on-the-way</summary>
-                [Shop.ApiValue("on-the-way")]
+                [ApiValue("on-the-way")]
                 public static Thing OnTheWay { get; } = new("on-the-way");
 
                 /// <summary>delivered</summary>
-                [Shop.ApiValue("delivered")]
+                [ApiValue("delivered")]
                 public static Thing Delivered { get; } = new("delivered");
 
                 /// <summary>42</summary>
-                [Shop.ApiValue("42")]
+                [ApiValue("42")]
                 public static Thing _42 { get; } = new("42");
 
                 /// <summary>The value on the wire.</summary>
@@ -124,7 +124,7 @@ public class EnumAndUnionTests
     [InlineData("anyOf: [{ enum: [a, b] }, { type: string }]", false)]
     public void EnumThatTheDocumentOpens_MarksNoValue(string schema, bool isMarked) => Assert.Equal(
         isMarked,
-        Snippet.Schema(schema).Type("Thing").Contains("[Shop.ApiValue(\"a\")]", StringComparison.Ordinal));
+        Snippet.Schema(schema).Type("Thing").Contains("[ApiValue(\"a\")]", StringComparison.Ordinal));
 
     [Fact]
     public void BooleanConstant_TellsCasesApart()
@@ -138,7 +138,7 @@ public class EnumAndUnionTests
         Assert.Equal(
             """
             /// <summary>The contract's <c>Thing</c>: one of the cases nested in it.</summary>
-            [System.Text.Json.Serialization.JsonConverter(typeof(ThingJson))]
+            [JsonConverter(typeof(ThingJson))]
             public abstract record Thing
             {
                 private Thing()
@@ -146,23 +146,23 @@ public class EnumAndUnionTests
                 }
 
                 /// <summary>The case <c>LoggedIn</c>.</summary>
-                [System.Text.Json.Serialization.JsonConverter(typeof(ThingJson))]
-                public sealed record LoggedIn : Shop.Thing
+                [JsonConverter(typeof(ThingJson))]
+                public sealed record LoggedIn : Thing
                 {
-                    /// <summary>The contract's <c>Name</c>.</summary>
-                    [System.Text.Json.Serialization.JsonPropertyName("name")]
+                    /// <summary><c>name</c></summary>
+                    [JsonPropertyName("name")]
                     public required string Name { get; init; }
                 }
 
                 /// <summary>The case <c>NotLoggedIn</c>.</summary>
-                [System.Text.Json.Serialization.JsonConverter(typeof(ThingJson))]
-                public sealed record NotLoggedIn : Shop.Thing
+                [JsonConverter(typeof(ThingJson))]
+                public sealed record NotLoggedIn : Thing
                 {
                 }
             }
             """,
             generation.AssertCompiles().Type("Thing"));
-        Assert.Contains("JsonPeeking.PeekBoolean(reader, \"loggedIn\"u8) switch", generation.Type("ThingJson"), StringComparison.Ordinal);
+        Assert.Contains("PeekBoolean(reader, \"loggedIn\"u8) switch", generation.Type("ThingJson"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -179,8 +179,8 @@ public class EnumAndUnionTests
             """);
 
         string codec = generation.AssertCompiles().Type("ThingJson");
-        Assert.Contains("\"miaow\" => new Shop.Thing.Cat { Value = CatJson.Read(ref reader) },", codec, StringComparison.Ordinal);
-        Assert.Contains("\"Dog\" => new Shop.Thing.Dog { Value = DogJson.Read(ref reader) },", codec, StringComparison.Ordinal);
+        Assert.Contains("\"miaow\" => new Thing.Cat { Value = CatJson.Read(ref reader) },", codec, StringComparison.Ordinal);
+        Assert.Contains("\"Dog\" => new Thing.Dog { Value = DogJson.Read(ref reader) },", codec, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -188,8 +188,8 @@ public class EnumAndUnionTests
     {
         string codec = Snippet.Schema("anyOf: [{ type: string }, { type: array, items: { type: string } }]").AssertCompiles().Type("ThingJson");
 
-        Assert.Contains("System.Text.Json.JsonTokenType.String => new Shop.Thing.Text {", codec, StringComparison.Ordinal);
-        Assert.Contains("System.Text.Json.JsonTokenType.StartArray => new Shop.Thing.List {", codec, StringComparison.Ordinal);
+        Assert.Contains("JsonTokenType.String => new Thing.Text {", codec, StringComparison.Ordinal);
+        Assert.Contains("JsonTokenType.StartArray => new Thing.List {", codec, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -202,7 +202,7 @@ public class EnumAndUnionTests
             """);
 
         string thing = generation.AssertCompiles().Type("Thing");
-        Assert.Contains("public Shop.ThingReference? Reference", thing, StringComparison.Ordinal);
-        Assert.Contains("public required Shop.ThingReferenceFields Value", generation.Type("ThingReference"), StringComparison.Ordinal);
+        Assert.Contains("public ThingReference? Reference", thing, StringComparison.Ordinal);
+        Assert.Contains("public required ThingReferenceFields Value", generation.Type("ThingReference"), StringComparison.Ordinal);
     }
 }

@@ -14,7 +14,7 @@ public class OperationTests
             """).AssertCompiles();
 
         Assert.Contains(
-            "[System.Obsolete(\"The contract marks this as deprecated.\")]\nSystem.Threading.Tasks.Task MakeAsync(",
+            "[Obsolete(\"The contract marks this as deprecated.\")]\nTask MakeAsync(",
             generation.Member("IThingClient", "MakeAsync"),
             StringComparison.Ordinal);
     }

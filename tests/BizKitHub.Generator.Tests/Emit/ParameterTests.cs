@@ -23,7 +23,7 @@ public sealed class ParameterTests
 
         Assert.Equal("""
             /// <inheritdoc/>
-            public System.Threading.Tasks.Task ReadAsync(string id, System.Collections.Generic.IReadOnlyList<long>? sizes = null, System.Collections.Generic.IReadOnlyList<Shop.ThingReadKind>? kinds = null, System.ReadOnlyMemory<byte>? raw = null, System.Threading.CancellationToken cancellationToken = default)
+            public Task ReadAsync(string id, IReadOnlyList<long>? sizes = null, IReadOnlyList<ThingReadKind>? kinds = null, ReadOnlyMemory<byte>? raw = null, CancellationToken cancellationToken = default)
             {
                 System.ArgumentNullException.ThrowIfNull(id);
                 var uri = new RequestUri();
@@ -72,18 +72,18 @@ public sealed class ParameterTests
                 var uri = new RequestUri();
                 uri.AppendPath("/thing/");
                 uri.AppendEncodedPath("label", StructuredValue.Of(label, JsonWriting.WriteInt64).Label(explode: false));
-                uri.AppendEncodedPath("matrix", StructuredValue.Of(matrix, static (writer, value) => JsonWriting.WriteList(writer, value, JsonWriting.WriteGuid)).Matrix("matrix", explode: true));
+                uri.AppendEncodedPath("matrix", StructuredValue.Of(matrix, static (writer, value) => WriteList(writer, value, JsonWriting.WriteGuid)).Matrix("matrix", explode: true));
                 uri.AppendEncodedQuery(StructuredValue.Of(filter, FilterJson.Write).Query("filter", FieldStyle.DeepObject));
-                uri.AppendEncodedQuery(StructuredValue.Of(any, static (writer, value) => JsonWriting.WriteNullableValue(writer, value, JsonWriting.WriteElement)).Query("any", FieldStyle.Exploded));
-                uri.AppendEncodedQuery(StructuredValue.Of(free, static (writer, value) => JsonWriting.WriteMap(writer, value, JsonWriting.WriteInt64)).Query("free", FieldStyle.Comma));
+                uri.AppendEncodedQuery(StructuredValue.Of(any, static (writer, value) => WriteNullableValue(writer, value, JsonWriting.WriteElement)).Query("any", FieldStyle.Exploded));
+                uri.AppendEncodedQuery(StructuredValue.Of(free, static (writer, value) => WriteMap(writer, value, JsonWriting.WriteInt64)).Query("free", FieldStyle.Comma));
                 uri.AppendEncodedQuery(StructuredValue.Of(where, FilterJson.Write).Query("where", FieldStyle.Json));
                 uri.AppendEncodedQuery(StructuredValue.Of(path, JsonWriting.WriteString).Query("path", FieldStyle.Exploded, reserved: true));
-                uri.AppendEncodedQuery(StructuredValue.Of(tags, static (writer, value) => JsonWriting.WriteList(writer, value, JsonWriting.WriteString)).Query("tags", FieldStyle.Exploded, allowEmpty: true));
+                uri.AppendEncodedQuery(StructuredValue.Of(tags, static (writer, value) => WriteList(writer, value, JsonWriting.WriteString)).Query("tags", FieldStyle.Exploded, allowEmpty: true));
                 uri.AppendEncodedQuery(StructuredValue.Of(ids, ThingReadIdsJson.Write).Query("ids", FieldStyle.Exploded));
                 var call = new ApiRequest(ReadOperation, uri.ToString());
                 call.AddHeader("X-Filter", StructuredValue.Of(xFilter, FilterJson.Write).Header(explode: true));
-                call.AddHeader("X-Json", StructuredValue.Of(xJson, static (writer, value) => JsonWriting.WriteList(writer, value, JsonWriting.WriteElement)).JsonHeader());
-                call.AddEncodedCookie(StructuredValue.Of(colors, static (writer, value) => JsonWriting.WriteList(writer, value, JsonWriting.WriteString)).Query("colors", FieldStyle.Exploded));
+                call.AddHeader("X-Json", StructuredValue.Of(xJson, static (writer, value) => WriteList(writer, value, JsonWriting.WriteElement)).JsonHeader());
+                call.AddEncodedCookie(StructuredValue.Of(colors, static (writer, value) => WriteList(writer, value, JsonWriting.WriteString)).Query("colors", FieldStyle.Exploded));
             """, Between(generation.Member("ThingClient", "ReadAsync"), "    var uri", "    return"));
         Assert.Contains("FilterJson.Validate(filter);", generation.Member("ThingClient", "ReadAsync"), StringComparison.Ordinal);
         Assert.Contains(generation.Sources.Keys, name => name.EndsWith("Runtime.StructuredValue.g.cs", StringComparison.Ordinal));

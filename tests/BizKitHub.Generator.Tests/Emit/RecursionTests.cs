@@ -16,8 +16,8 @@ public class RecursionTests
             """);
 
         string thing = generation.AssertCompiles().Type("Thing");
-        Assert.Contains("public required System.Collections.Generic.IReadOnlyList<Shop.Thing> Value", thing, StringComparison.Ordinal);
-        Assert.Contains("public required System.Collections.Generic.IReadOnlyDictionary<string, Shop.Thing?> Value", thing, StringComparison.Ordinal);
+        Assert.Contains("public required IReadOnlyList<Thing> Value", thing, StringComparison.Ordinal);
+        Assert.Contains("public required IReadOnlyDictionary<string, Thing?> Value", thing, StringComparison.Ordinal);
         Assert.Empty(generation.Problems);
     }
 
@@ -28,7 +28,7 @@ public class RecursionTests
     {
         Generation generation = Snippet.Schema(list, others);
 
-        Assert.Contains("public required System.Collections.Generic.IReadOnlyList<Shop.Node> Trees", generation.AssertCompiles().Type("Node"), StringComparison.Ordinal);
+        Assert.Contains("public required IReadOnlyList<Node> Trees", generation.AssertCompiles().Type("Node"), StringComparison.Ordinal);
         Assert.Empty(generation.Problems);
     }
 
@@ -39,7 +39,7 @@ public class RecursionTests
             "allOf: [{ $ref: '#/components/schemas/Other' }]",
             "Other: { oneOf: [{ type: string }, { type: object, required: [inner], properties: { inner: { $ref: '#/components/schemas/Thing' } } }] }");
 
-        Assert.Contains("public required Shop.Other Inner", generation.AssertCompiles().Type("OtherFields"), StringComparison.Ordinal);
+        Assert.Contains("public required Other Inner", generation.AssertCompiles().Type("OtherFields"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class RecursionTests
     {
         Generation generation = Snippet.Schema("type: array\nitems: { $ref: '#/components/schemas/Thing' }");
 
-        Assert.Contains("IReadOnlyList<System.Text.Json.JsonElement>", generation.AssertCompiles().Type("ThingClient"), StringComparison.Ordinal);
+        Assert.Contains("IReadOnlyList<JsonElement>", generation.AssertCompiles().Type("ThingClient"), StringComparison.Ordinal);
         Assert.Equal(["BKH003 (16,7): 'Thing' contains nothing but itself; any JSON value is accepted here"], generation.Problems);
     }
 

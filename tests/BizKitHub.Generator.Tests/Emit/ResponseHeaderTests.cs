@@ -34,7 +34,7 @@ public class ResponseHeaderTests
             public sealed record ThingMakeResponseHeaders
             {
                 /// <summary>Where it is.</summary>
-                public required System.Uri Location { get; init; }
+                public required Uri Location { get; init; }
 
                 /// <summary>The header <c>X-Total-Count</c>.</summary>
                 public long? XTotalCount { get; init; }
@@ -45,35 +45,35 @@ public class ResponseHeaderTests
             """
             internal static class ThingMakeResponseHeadersJson
             {
-                internal static Shop.ThingMakeResponseHeaders Read(ApiAnswer answer) => new()
+                internal static ThingMakeResponseHeaders Read(ApiAnswer answer) => new()
                 {
                     Location = answer.RequiredHeader("Location", ApiHeaderForm.Text, JsonReading.ReadUri),
-                    XTotalCount = answer.OptionalHeader<long?>("X-Total-Count", ApiHeaderForm.Literal, static (ref System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadNullableValue(ref reader, JsonReading.ReadInt64)),
+                    XTotalCount = answer.OptionalHeader<long?>("X-Total-Count", ApiHeaderForm.Literal, JsonNullables.ReadNullableInt64),
                 };
             }
             """,
             generation.Type("ThingMakeResponseHeadersJson"));
-        Assert.Contains("Task<Shop.Pet> MakeAsync(", generation.Member("IThingClient", "MakeAsync"), StringComparison.Ordinal);
+        Assert.Contains("Task<Pet> MakeAsync(", generation.Member("IThingClient", "MakeAsync"), StringComparison.Ordinal);
         Assert.Contains(
-            "Task<Shop.WithHeaders<Shop.Pet, Shop.ThingMakeResponseHeaders>> MakeWithHeadersAsync(",
+            "Task<WithHeaders<Pet, ThingMakeResponseHeaders>> MakeWithHeadersAsync(",
             generation.Member("IThingClient", "MakeWithHeadersAsync"),
             StringComparison.Ordinal);
         Assert.EndsWith(
-            "_transport.SendForAsync(MakeRequest(), static answer => new Shop.WithHeaders<Shop.Pet, Shop.ThingMakeResponseHeaders>(answer.Json(PetJson.Read), answer.StatusCode, ThingMakeResponseHeadersJson.Read(answer)), cancellationToken);",
+            "_transport.SendForAsync(MakeRequest(), static answer => new WithHeaders<Pet, ThingMakeResponseHeaders>(answer.Json(PetJson.Read), answer.StatusCode, ThingMakeResponseHeadersJson.Read(answer)), cancellationToken);",
             generation.Member("ThingClient", "MakeWithHeadersAsync"),
             StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("{ schema: { type: string } }", "string?", "Text")]
-    [InlineData("{ schema: { type: string, format: date-time } }", "System.DateTimeOffset?", "Moment")]
+    [InlineData("{ schema: { type: string, format: date-time } }", "DateTimeOffset?", "Moment")]
     [InlineData("{ schema: { type: boolean } }", "bool?", "Literal")]
-    [InlineData("{ schema: { $ref: '#/components/schemas/Color' } }", "Shop.Color?", "Text")]
-    [InlineData("{ schema: { type: array, items: { type: string } } }", "System.Collections.Generic.IReadOnlyList<string>?", "Texts")]
-    [InlineData("{ schema: { type: array, items: { type: integer } } }", "System.Collections.Generic.IReadOnlyList<long>?", "Literals")]
-    [InlineData("{ schema: { $ref: '#/components/schemas/Pet' } }", "Shop.Pet?", "Fields")]
-    [InlineData("{ explode: true, schema: { $ref: '#/components/schemas/Pet' } }", "Shop.Pet?", "ExplodedFields")]
-    [InlineData("{ content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }", "Shop.Pet?", "Json")]
+    [InlineData("{ schema: { $ref: '#/components/schemas/Color' } }", "Color?", "Text")]
+    [InlineData("{ schema: { type: array, items: { type: string } } }", "IReadOnlyList<string>?", "Texts")]
+    [InlineData("{ schema: { type: array, items: { type: integer } } }", "IReadOnlyList<long>?", "Literals")]
+    [InlineData("{ schema: { $ref: '#/components/schemas/Pet' } }", "Pet?", "Fields")]
+    [InlineData("{ explode: true, schema: { $ref: '#/components/schemas/Pet' } }", "Pet?", "ExplodedFields")]
+    [InlineData("{ content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }", "Pet?", "Json")]
     [InlineData("{ content: { text/plain: { schema: { type: string } } } }", "string?", "Text")]
     [InlineData("{ description: Anything. }", "string?", "Text")]
     public void AHeader_HasTheTypeOfItsSchema(string header, string type, string form)
@@ -82,7 +82,7 @@ public class ResponseHeaderTests
 
         Assert.Contains($"public {type} XInfo {{ get; init; }}", generation.Type("ThingMakeResponseHeaders"), StringComparison.Ordinal);
         Assert.Contains($"(\"X-Info\", ApiHeaderForm.{form}, ", generation.Type("ThingMakeResponseHeadersJson"), StringComparison.Ordinal);
-        Assert.Contains("Task<Shop.ThingMakeResponseHeaders> MakeWithHeadersAsync(", generation.Member("IThingClient", "MakeWithHeadersAsync"), StringComparison.Ordinal);
+        Assert.Contains("Task<ThingMakeResponseHeaders> MakeWithHeadersAsync(", generation.Member("IThingClient", "MakeWithHeadersAsync"), StringComparison.Ordinal);
         Assert.Empty(generation.Problems);
     }
 

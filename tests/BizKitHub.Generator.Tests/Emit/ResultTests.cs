@@ -16,16 +16,16 @@ public class ResultTests
     private const string Job = "content: { application/json: { schema: { $ref: '#/components/schemas/Job' } } }";
 
     [Theory]
-    [InlineData("'200': { description: A., " + Pet + " }", "Task<Shop.Pet>", "SendAsync(call, PetJson.Read, cancellationToken)")]
-    [InlineData("'200': { description: A., " + Pet + " }\n      '201': { description: B., " + Pet + " }", "Task<Shop.Pet>", "SendAsync(call, PetJson.Read, cancellationToken)")]
-    [InlineData("2XX: { description: A., " + Pet + " }", "Task<Shop.Pet>", "SendAsync(call, PetJson.Read, cancellationToken)")]
-    [InlineData("default: { description: A., " + Pet + " }\n      '404': { description: B. }", "Task<Shop.Pet>", "SendAsync(call, PetJson.Read, cancellationToken)")]
-    [InlineData("'200': { description: A., " + Pet + " }\n      '204': { description: B. }", "Task<Shop.Pet?>", "answer.JsonOrNull<Shop.Pet?>(")]
-    [InlineData("'200': { description: A., " + Pet + " }\n      '304': { description: B. }", "Task<Shop.Pet?>", "answer.JsonOrNull<Shop.Pet?>(")]
+    [InlineData("'200': { description: A., " + Pet + " }", "Task<Pet>", "SendAsync(call, PetJson.Read, cancellationToken)")]
+    [InlineData("'200': { description: A., " + Pet + " }\n      '201': { description: B., " + Pet + " }", "Task<Pet>", "SendAsync(call, PetJson.Read, cancellationToken)")]
+    [InlineData("2XX: { description: A., " + Pet + " }", "Task<Pet>", "SendAsync(call, PetJson.Read, cancellationToken)")]
+    [InlineData("default: { description: A., " + Pet + " }\n      '404': { description: B. }", "Task<Pet>", "SendAsync(call, PetJson.Read, cancellationToken)")]
+    [InlineData("'200': { description: A., " + Pet + " }\n      '204': { description: B. }", "Task<Pet?>", "answer.JsonOrNull<Pet?>(")]
+    [InlineData("'200': { description: A., " + Pet + " }\n      '304': { description: B. }", "Task<Pet?>", "answer.JsonOrNull<Pet?>(")]
     [InlineData("'200': { description: A. }\n      '204': { description: B. }", "Task", "SendAsync(call, cancellationToken)")]
     [InlineData("'200': { description: A., content: {} }", "Task", "SendAsync(call, cancellationToken)")]
     [InlineData("'302': { description: A. }\n      default: { description: B., " + Pet + " }", "Task", "SendAsync(call, cancellationToken)")]
-    [InlineData("'200': { description: A., content: { application/json: {} } }\n      '204': { description: B. }", "Task<System.Text.Json.JsonElement?>", "answer.JsonOrNull<System.Text.Json.JsonElement?>(")]
+    [InlineData("'200': { description: A., content: { application/json: {} } }\n      '204': { description: B. }", "Task<JsonElement?>", "answer.JsonOrNull<JsonElement?>(")]
     [InlineData("'200': { description: A., content: { application/json: { schema: { type: [integer, 'null'] } } } }", "Task<long?>", "answer.JsonOrNull<long?>(")]
     [InlineData("'200': { description: A., content: { application/xml: { schema: { type: object } } } }", "Task<string>", "answer.Text()")]
     [InlineData("'200': { description: A., content: { text/plain: {} } }\n      '204': { description: B. }", "Task<string?>", "answer.TextOrNull()")]
@@ -33,14 +33,14 @@ public class ResultTests
     [InlineData("'200': { description: A., content: { image/png: {} } }\n      '202': { description: B. }", "Task<byte[]?>", "answer.BytesOrNull()")]
     [InlineData("'200': { description: A., content: { '*/*': { schema: { type: string, format: binary } } } }", "Task<byte[]>", "answer.Bytes()")]
     [InlineData("'200': { description: A., content: { '*/*': { schema: { type: string } } } }", "Task<string>", "answer.Text()")]
-    [InlineData("'200': { description: A., content: { '*/*': { schema: { $ref: '#/components/schemas/Pet' } } } }", "Task<Shop.Pet>", "PetJson.Read")]
+    [InlineData("'200': { description: A., content: { '*/*': { schema: { $ref: '#/components/schemas/Pet' } } } }", "Task<Pet>", "PetJson.Read")]
     [InlineData("'200': { description: A., content: { 'image/*': {} } }", "Task<byte[]>", "answer.Bytes()")]
-    [InlineData("'200': { description: A., content: { text/csv: {}, application/vnd.shop+json: { schema: { $ref: '#/components/schemas/Pet' } } } }", "Task<Shop.Pet>", "PetJson.Read")]
+    [InlineData("'200': { description: A., content: { text/csv: {}, application/vnd.shop+json: { schema: { $ref: '#/components/schemas/Pet' } } } }", "Task<Pet>", "PetJson.Read")]
     public void Answers_BecomeOneResult(string responses, string type, string call)
     {
         Generation generation = Method("get", responses);
 
-        Assert.Contains("System.Threading.Tasks." + type + " MakeAsync(", generation.Member("IThingClient", "MakeAsync"), StringComparison.Ordinal);
+        Assert.Contains(type + " MakeAsync(", generation.Member("IThingClient", "MakeAsync"), StringComparison.Ordinal);
         Assert.Contains(call, generation.Member("ThingClient", "MakeAsync"), StringComparison.Ordinal);
     }
 
@@ -61,7 +61,7 @@ public class ResultTests
 
     [Fact]
     public void Head_HasNoBodyWhateverTheDocumentSays() => Assert.Contains(
-        "System.Threading.Tasks.Task HeadMakeAsync(",
+        "Task HeadMakeAsync(",
         Method("head", "'200': { description: A., " + Pet + " }").Type("IThingClient"),
         StringComparison.Ordinal);
 
@@ -91,24 +91,24 @@ public class ResultTests
                 }
 
                 /// <summary>Done.</summary>
-                public sealed record Ok : Shop.ThingMakeResponse
+                public sealed record Ok : ThingMakeResponse
                 {
                     /// <summary>What the body of the answer says.</summary>
-                    public required Shop.Pet Value { get; init; }
+                    public required Pet Value { get; init; }
                 }
 
                 /// <summary>Later.</summary>
-                public sealed record Accepted : Shop.ThingMakeResponse
+                public sealed record Accepted : ThingMakeResponse
                 {
                     /// <summary>What the body of the answer says.</summary>
-                    public required Shop.Job Value { get; init; }
+                    public required Job Value { get; init; }
                 }
 
                 /// <summary>Nothing to do.</summary>
-                public sealed record NoContent : Shop.ThingMakeResponse;
+                public sealed record NoContent : ThingMakeResponse;
 
                 /// <summary>Partly.</summary>
-                public sealed record Status207 : Shop.ThingMakeResponse
+                public sealed record Status207 : ThingMakeResponse
                 {
                     /// <summary>What the body of the answer says.</summary>
                     public required string Value { get; init; }
@@ -120,19 +120,19 @@ public class ResultTests
             """
             internal static class ThingMakeResponseJson
             {
-                internal static Shop.ThingMakeResponse Read(ApiAnswer answer) => answer.Status switch
+                internal static ThingMakeResponse Read(ApiAnswer answer) => answer.Status switch
                 {
-                    <= 201 => new Shop.ThingMakeResponse.Ok { Value = answer.Json(PetJson.Read) },
-                    <= 203 => new Shop.ThingMakeResponse.Accepted { Value = answer.Json(JobJson.Read) },
-                    <= 205 => new Shop.ThingMakeResponse.NoContent(),
-                    _ => new Shop.ThingMakeResponse.Status207 { Value = answer.Text() },
+                    <= 201 => new ThingMakeResponse.Ok { Value = answer.Json(PetJson.Read) },
+                    <= 203 => new ThingMakeResponse.Accepted { Value = answer.Json(JobJson.Read) },
+                    <= 205 => new ThingMakeResponse.NoContent(),
+                    _ => new ThingMakeResponse.Status207 { Value = answer.Text() },
                 };
             }
             """,
             generation.Type("ThingMakeResponseJson"));
         Assert.Contains("Accept = \"application/json, text/plain\"", generation.Type("ThingClient"), StringComparison.Ordinal);
         Assert.Contains("_transport.SendForAsync(call, ThingMakeResponseJson.Read, cancellationToken)", generation.Member("ThingClient", "MakeAsync"), StringComparison.Ordinal);
-        Assert.DoesNotContain("typeof(Shop.ThingMakeResponse)", generation.Type("ShopJsonTypeInfoResolver"), StringComparison.Ordinal);
+        Assert.DoesNotContain("typeof(ThingMakeResponse)", generation.Type("ShopJsonTypeInfoResolver"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,8 +144,8 @@ public class ResultTests
             """);
 
         string reader = generation.Type("ThingMakeResponseJson");
-        Assert.Contains("201 => new Shop.ThingMakeResponse.Created { Value = answer.Json(PetJson.Read) },", reader, StringComparison.Ordinal);
-        Assert.Contains("_ => new Shop.ThingMakeResponse.Success { Value = answer.Json(JobJson.Read) },", reader, StringComparison.Ordinal);
+        Assert.Contains("201 => new ThingMakeResponse.Created { Value = answer.Json(PetJson.Read) },", reader, StringComparison.Ordinal);
+        Assert.Contains("_ => new ThingMakeResponse.Success { Value = answer.Json(JobJson.Read) },", reader, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public class ResultTests
         const string inline = "content: { application/json: { schema: { type: object, required: [id], properties: { id: { type: integer }, tag: { type: string, enum: [a] } } } } }";
         Generation generation = Method("post", $"'200': {{ description: A., {inline} }}\n      '201': {{ description: B., {inline} }}");
 
-        Assert.Contains("Task<Shop.ThingMakeResponse> MakeAsync(", generation.Type("IThingClient"), StringComparison.Ordinal);
+        Assert.Contains("Task<ThingMakeResponse> MakeAsync(", generation.Type("IThingClient"), StringComparison.Ordinal);
         Assert.Equal(["ThingMakeResponse", "ThingMakeTag"], Types(generation));
     }
 

@@ -19,24 +19,24 @@ public class StreamTests
         """;
 
     [Theory]
-    [InlineData("application/x-ndjson: { schema: { $ref: '#/components/schemas/Token' } }", "Shop.Token", "application/x-ndjson", "Lines", "TokenJson.Read")]
-    [InlineData("application/jsonl: { itemSchema: { $ref: '#/components/schemas/Token' } }", "Shop.Token", "application/jsonl", "Lines", "TokenJson.Read")]
-    [InlineData("application/jsonl: { schema: { type: array, items: { $ref: '#/components/schemas/Token' } } }", "Shop.Token", "application/jsonl", "Lines", "TokenJson.Read")]
+    [InlineData("application/x-ndjson: { schema: { $ref: '#/components/schemas/Token' } }", "Token", "application/x-ndjson", "Lines", "TokenJson.Read")]
+    [InlineData("application/jsonl: { itemSchema: { $ref: '#/components/schemas/Token' } }", "Token", "application/jsonl", "Lines", "TokenJson.Read")]
+    [InlineData("application/jsonl: { schema: { type: array, items: { $ref: '#/components/schemas/Token' } } }", "Token", "application/jsonl", "Lines", "TokenJson.Read")]
     [InlineData("application/json-seq: { itemSchema: { type: integer } }", "long", "application/json-seq", "Sequence", "JsonReading.ReadInt64")]
-    [InlineData("application/geo+json-seq: {}", "System.Text.Json.JsonElement", "application/geo+json-seq", "Sequence", "JsonReading.ReadElement")]
-    [InlineData("text/event-stream: { schema: { $ref: '#/components/schemas/Token' } }", "Shop.Token", "text/event-stream", "Events", "TokenJson.Read")]
+    [InlineData("application/geo+json-seq: {}", "JsonElement", "application/geo+json-seq", "Sequence", "JsonReading.ReadElement")]
+    [InlineData("text/event-stream: { schema: { $ref: '#/components/schemas/Token' } }", "Token", "text/event-stream", "Events", "TokenJson.Read")]
     [InlineData("text/event-stream: { schema: { type: string } }", "string", "text/event-stream", "EventTexts", "JsonReading.ReadString")]
-    [InlineData("text/event-stream: { schema: { $ref: '#/components/schemas/Line' } }", "Shop.Line", "text/event-stream", "EventTexts", "LineJson.Read")]
+    [InlineData("text/event-stream: { schema: { $ref: '#/components/schemas/Line' } }", "Line", "text/event-stream", "EventTexts", "LineJson.Read")]
     [InlineData("text/event-stream: {}", "string", "text/event-stream", "EventTexts", "JsonReading.ReadString")]
-    [InlineData("text/event-stream: { itemSchema: { $ref: '#/components/schemas/Token' } }", "Shop.Token", "text/event-stream", "Events", "TokenJson.Read")]
-    [InlineData("text/event-stream: { itemSchema: { $ref: '#/components/schemas/Update' } }", "Shop.Update", "text/event-stream", "EventFieldsWithJson", "UpdateJson.Read")]
-    [InlineData("text/event-stream: { itemSchema: { type: object, properties: { id: { type: string }, data: { type: string } } } }", "Shop.ThingChatItem", "text/event-stream", "EventFields", "ThingChatItemJson.Read")]
+    [InlineData("text/event-stream: { itemSchema: { $ref: '#/components/schemas/Token' } }", "Token", "text/event-stream", "Events", "TokenJson.Read")]
+    [InlineData("text/event-stream: { itemSchema: { $ref: '#/components/schemas/Update' } }", "Update", "text/event-stream", "EventFieldsWithJson", "UpdateJson.Read")]
+    [InlineData("text/event-stream: { itemSchema: { type: object, properties: { id: { type: string }, data: { type: string } } } }", "ThingChatItem", "text/event-stream", "EventFields", "ThingChatItemJson.Read")]
     public void AStream_IsAnAsyncSequence(string content, string item, string accept, string format, string reader)
     {
         Generation generation = Method($"{{ {content} }}");
 
         Assert.Contains(
-            $"System.Collections.Generic.IAsyncEnumerable<{item}> ChatAsync(System.Threading.CancellationToken cancellationToken = default);",
+            $"IAsyncEnumerable<{item}> ChatAsync(CancellationToken cancellationToken = default);",
             generation.Member("IThingClient", "ChatAsync"),
             StringComparison.Ordinal);
         Assert.Contains(
@@ -47,7 +47,7 @@ public class StreamTests
 
     [Fact]
     public void DataThatIsJson_IsItsValue() => Assert.Contains(
-        "public required Shop.Token Data { get; init; }",
+        "public required Token Data { get; init; }",
         Method("{ text/event-stream: { itemSchema: { $ref: '#/components/schemas/Update' } } }").Type("Update"),
         StringComparison.Ordinal);
 
@@ -70,8 +70,8 @@ public class StreamTests
             """,
             Components).AssertCompiles();
 
-        Assert.Contains("Task<Shop.Token> ChatAsync(Shop.Token request, string? model = null, ", generation.Member("IThingClient", "ChatAsync"), StringComparison.Ordinal);
-        Assert.Contains("IAsyncEnumerable<Shop.Token> ChatStreamAsync(Shop.Token request, string? model = null, ", generation.Member("IThingClient", "ChatStreamAsync"), StringComparison.Ordinal);
+        Assert.Contains("Task<Token> ChatAsync(Token request, string? model = null, ", generation.Member("IThingClient", "ChatAsync"), StringComparison.Ordinal);
+        Assert.Contains("IAsyncEnumerable<Token> ChatStreamAsync(Token request, string? model = null, ", generation.Member("IThingClient", "ChatStreamAsync"), StringComparison.Ordinal);
         Assert.Contains(
             "/// <returns>What it says. Its items as they arrive; the time limit of the options ends when the first bytes do.</returns>",
             generation.Member("IThingClient", "ChatStreamAsync"),
@@ -80,7 +80,7 @@ public class StreamTests
             "_transport.StreamAsync(ChatRequest(request, model), \"text/event-stream\", ApiStreamFormat.Events, TokenJson.Read, cancellationToken);",
             generation.Member("ThingClient", "ChatStreamAsync"),
             StringComparison.Ordinal);
-        Assert.StartsWith("private ApiRequest ChatRequest(Shop.Token request, string? model)", generation.Member("ThingClient", "ChatRequest"), StringComparison.Ordinal);
+        Assert.StartsWith("private ApiRequest ChatRequest(Token request, string? model)", generation.Member("ThingClient", "ChatRequest"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public class StreamTests
             """).AssertCompiles();
 
         Assert.Contains("IAsyncEnumerable<string> ChatStream2Async(", generation.Type("IThingClient"), StringComparison.Ordinal);
-        Assert.Contains("Task<System.Text.Json.JsonElement> ChatStreamAsync(", generation.Type("IThingClient"), StringComparison.Ordinal);
+        Assert.Contains("Task<JsonElement> ChatStreamAsync(", generation.Type("IThingClient"), StringComparison.Ordinal);
         Assert.Contains(generation.Problems, p => p.StartsWith("BKH004", StringComparison.Ordinal));
     }
 

@@ -22,11 +22,11 @@ public class TupleTests
         Assert.Equal(
             """
             /// <summary>Where it is.</summary>
-            [System.Text.Json.Serialization.JsonConverter(typeof(ThingJson))]
+            [JsonConverter(typeof(ThingJson))]
             public sealed record Thing
             {
                 /// <summary>North is positive.</summary>
-                [System.ComponentModel.DataAnnotations.Range(-90d, double.MaxValue)]
+                [Range(-90d, double.MaxValue)]
                 public required decimal Item1 { get; init; }
 
                 /// <summary>The item at the position 1, counted from zero.</summary>
@@ -36,7 +36,7 @@ public class TupleTests
                 public string? Item3 { get; init; }
 
                 /// <summary>The items behind those that have a position of their own; empty when there are none.</summary>
-                public System.Collections.Generic.IReadOnlyList<long> Rest { get; init; } = System.Array.Empty<long>();
+                public IReadOnlyList<long> Rest { get; init; } = System.Array.Empty<long>();
             }
             """,
             generation.AssertCompiles().Type("Thing"));
@@ -56,28 +56,20 @@ public class TupleTests
         string codec = generation.AssertCompiles().Type("ThingJson").Replace("\n    ", "\n", StringComparison.Ordinal);
         Assert.Contains(
             """
-            internal static Shop.Thing Read(ref System.Text.Json.Utf8JsonReader reader)
+            internal static Thing Read(ref Utf8JsonReader reader)
             {
-                JsonReading.ExpectArray(ref reader, "Thing");
+                ExpectArray(ref reader, "Thing");
                 bool item1 = false;
                 long? item2 = null;
                 string? item3 = null;
-                for (int index = 0; JsonReading.NextItem(ref reader); index++)
+                for (int index = 0; NextItem(ref reader); index++)
                 {
                     switch (index)
                     {
-                        case 0:
-                            item1 = JsonReading.ReadString(ref reader) == "point" ? true : throw JsonErrors.WrongItem("Thing", 0);
-                            break;
-                        case 1:
-                            item2 = JsonReading.ReadInt64(ref reader);
-                            break;
-                        case 2:
-                            item3 = JsonReading.ReadNullableString(ref reader);
-                            break;
-                        default:
-                            reader.Skip();
-                            break;
+                        case 0: item1 = ReadString(ref reader) == "point" ? true : throw JsonErrors.WrongItem("Thing", 0); break;
+                        case 1: item2 = ReadInt64(ref reader); break;
+                        case 2: item3 = ReadNullableString(ref reader); break;
+                        default: reader.Skip(); break;
                     }
                 }
 
@@ -86,7 +78,7 @@ public class TupleTests
                     throw JsonErrors.MissingItem("Thing", 0);
                 }
 
-                return new Shop.Thing
+                return new()
                 {
                     Item2 = item2 ?? throw JsonErrors.MissingItem("Thing", 1),
                     Item3 = item3,
@@ -97,14 +89,14 @@ public class TupleTests
             StringComparison.Ordinal);
         Assert.Contains(
             """
-            internal static void Write(System.Text.Json.Utf8JsonWriter writer, Shop.Thing value)
+            internal static void Write(Utf8JsonWriter writer, Thing value)
             {
                 writer.WriteStartArray();
-                JsonWriting.WriteString(writer, "point");
-                JsonWriting.WriteInt64(writer, value.Item2);
+                WriteString(writer, "point");
+                WriteInt64(writer, value.Item2);
                 if (value.Item3 is { } item3)
                 {
-                    JsonWriting.WriteString(writer, item3);
+                    WriteString(writer, item3);
                 }
 
                 writer.WriteEndArray();
@@ -134,13 +126,13 @@ public class TupleTests
             """);
 
         string thing = generation.AssertCompiles().Type("Thing");
-        Assert.Contains("public Shop.ThingPair? Pair", thing, StringComparison.Ordinal);
-        Assert.Contains("public Shop.ThingPair? Same", thing, StringComparison.Ordinal);
-        Assert.Contains("IReadOnlyList<Shop.ThingList>? List", thing, StringComparison.Ordinal);
-        Assert.Contains("public Shop.Tree? Tree", thing, StringComparison.Ordinal);
-        Assert.Contains("Optional<Shop.ThingNone?> None", thing, StringComparison.Ordinal);
-        Assert.Contains("public Shop.ThingTyped? Typed", thing, StringComparison.Ordinal);
-        Assert.Contains("JsonWriting.WriteInt64(writer, 1L);", string.Concat(generation.Sources.Values), StringComparison.Ordinal);
+        Assert.Contains("public ThingPair? Pair", thing, StringComparison.Ordinal);
+        Assert.Contains("public ThingPair? Same", thing, StringComparison.Ordinal);
+        Assert.Contains("IReadOnlyList<ThingList>? List", thing, StringComparison.Ordinal);
+        Assert.Contains("public Tree? Tree", thing, StringComparison.Ordinal);
+        Assert.Contains("Optional<ThingNone?> None", thing, StringComparison.Ordinal);
+        Assert.Contains("public ThingTyped? Typed", thing, StringComparison.Ordinal);
+        Assert.Contains("WriteInt64(writer, 1L);", string.Concat(generation.Sources.Values), StringComparison.Ordinal);
         Assert.Empty(generation.Problems);
     }
 

@@ -31,7 +31,7 @@ public class TypedErrorTests
 
         Assert.Contains(
             "private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Unknown(404, 404), "
-            + "ApiErrorForm.On(409, static (ref System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, ProblemJson.Read)), "
+            + "ApiErrorForm.On(409, static (ref Utf8JsonReader reader) => ReadList(ref reader, ProblemJson.Read)), "
             + "ApiErrorForm.On(400, 499, InvalidJson.Read), ApiErrorForm.Any(ProblemJson.Read) };",
             generation.Type("ThingClient"),
             StringComparison.Ordinal);

@@ -83,7 +83,7 @@ internal sealed class ApiConnection : IDisposable
     /// Redirects and cookies stay off: an API does not need them, and a redirect would carry the credential to another
     /// address. Connections end after two minutes, so that a change of the server's address is seen.
     /// </summary>
-    private static HttpMessageHandler CreateHandler() => OperatingSystem.IsBrowser()
+    public static HttpMessageHandler CreateHandler() => OperatingSystem.IsBrowser()
         ? new HttpClientHandler()
         : new SocketsHttpHandler
         {

@@ -59,12 +59,6 @@ internal readonly struct ParameterValue
         return value is { } time ? Ascii(text[..Rfc3339.Write(time, text)]) : default;
     }
 
-    public static implicit operator ParameterValue(TimeSpan? value)
-    {
-        Span<byte> text = stackalloc byte[Iso8601Duration.MaxLength];
-        return value is { } duration ? Ascii(text[..Iso8601Duration.Write(duration, text)]) : default;
-    }
-
     /// <summary>Several values as one text; absent when there are none.</summary>
     public static ParameterValue Join<T>(IReadOnlyList<T>? values, char separator, Func<T, ParameterValue> convert)
     {

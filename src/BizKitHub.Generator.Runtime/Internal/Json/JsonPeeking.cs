@@ -19,9 +19,9 @@ internal static class JsonPeeking
             _ => null,
         };
 
-    /// <summary>The property's text; <see langword="null"/> when it is absent or of another kind.</summary>
-    public static string? PeekString(Utf8JsonReader reader, ReadOnlySpan<byte> property) =>
-        Find(ref reader, property) && reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+    /// <summary>The property's text where it is one of the known ones; <see langword="null"/> when it is not, or absent, or of another kind.</summary>
+    public static string? PeekString(Utf8JsonReader reader, ReadOnlySpan<byte> property, JsonValues known) =>
+        Find(ref reader, property) ? known.Find(ref reader) : null;
 
     /// <summary>The property's number; <see langword="null"/> when it is absent, of another kind, or larger than any constant.</summary>
     public static decimal? PeekNumber(Utf8JsonReader reader, ReadOnlySpan<byte> property) =>
@@ -34,7 +34,7 @@ internal static class JsonPeeking
     /// Tries one case after another, each from the same place; the first that can be read moves the reader. Cases that
     /// would leave out a property of the value are tried when no other fits.
     /// </summary>
-    public static T ReadFirstFit<T>(ref Utf8JsonReader reader, string type, params JsonCase<T>[] cases) =>
+    public static T ReadFirstFit<T>(ref Utf8JsonReader reader, string type, JsonCase<T>[] cases) =>
         TryRead(ref reader, cases, whole: true, out T? value) || TryRead(ref reader, cases, whole: false, out value)
             ? value
             : throw JsonErrors.NoCase(type);

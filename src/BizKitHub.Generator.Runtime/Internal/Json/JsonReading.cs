@@ -11,7 +11,7 @@ using global::System.Text.Json;
 /// </summary>
 internal static class JsonReading
 {
-    /// <summary>No date, time or duration that can be represented needs more bytes.</summary>
+    /// <summary>No date or time that can be represented needs more bytes.</summary>
     private const int LongestTime = 64;
 
     public static void ExpectObject(ref Utf8JsonReader reader, string type)
@@ -20,6 +20,13 @@ internal static class JsonReading
         {
             throw JsonErrors.Unexpected($"An object ({type})", reader.TokenType);
         }
+    }
+
+    /// <summary>Reads an object that has nothing to keep.</summary>
+    public static void ReadEmpty(ref Utf8JsonReader reader, string type)
+    {
+        ExpectObject(ref reader, type);
+        reader.Skip();
     }
 
     /// <summary>
@@ -35,7 +42,7 @@ internal static class JsonReading
             return false;
         }
 
-        name = reader.ValueIsEscaped || reader.HasValueSequence ? CopyName(ref reader) : reader.ValueSpan;
+        name = Text(ref reader);
         Advance(ref reader);
         return true;
     }
@@ -98,22 +105,11 @@ internal static class JsonReading
         return map;
     }
 
-    public static T? ReadNullable<T>(ref Utf8JsonReader reader, JsonRead<T> read)
-        where T : class =>
-        reader.TokenType == JsonTokenType.Null ? null : read(ref reader);
-
-    public static T? ReadNullableValue<T>(ref Utf8JsonReader reader, JsonRead<T> read)
-        where T : struct =>
-        reader.TokenType == JsonTokenType.Null ? null : read(ref reader);
-
     public static string ReadString(ref Utf8JsonReader reader)
     {
         Expect(ref reader, JsonTokenType.String, "A string");
         return reader.GetString()!;
     }
-
-    public static string? ReadNullableString(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? null : ReadString(ref reader);
 
     public static bool ReadBoolean(ref Utf8JsonReader reader) => reader.TokenType switch
     {
@@ -186,14 +182,6 @@ internal static class JsonReading
             : throw JsonErrors.NotA("a time of day (RFC 3339)");
     }
 
-    public static TimeSpan ReadTimeSpan(ref Utf8JsonReader reader)
-    {
-        Expect(ref reader, JsonTokenType.String, "A duration");
-        return Iso8601Duration.TryRead(ShortText(in reader, stackalloc byte[LongestTime]), out TimeSpan value)
-            ? value
-            : throw JsonErrors.NotA("a duration of fixed length (ISO 8601)");
-    }
-
     public static Guid ReadGuid(ref Utf8JsonReader reader)
     {
         Expect(ref reader, JsonTokenType.String, "A UUID");
@@ -217,18 +205,22 @@ internal static class JsonReading
     /// <summary>Keeps any value as it is. The element owns its memory.</summary>
     public static JsonElement ReadElement(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
-    private static decimal ReadIntegral(ref Utf8JsonReader reader, decimal minimum, decimal maximum, string form) =>
-        reader.TryGetDecimal(out decimal value) && decimal.IsInteger(value) && value >= minimum && value <= maximum
-            ? value
-            : throw JsonErrors.NotA(form);
-
-    private static void Expect(ref Utf8JsonReader reader, JsonTokenType token, string expected)
+    public static void Expect(ref Utf8JsonReader reader, JsonTokenType token, string expected)
     {
         if (reader.TokenType != token)
         {
             throw JsonErrors.Unexpected(expected, reader.TokenType);
         }
     }
+
+    /// <summary>The unescaped text of a string or of a name.</summary>
+    public static ReadOnlySpan<byte> Text(ref Utf8JsonReader reader) =>
+        reader.ValueIsEscaped || reader.HasValueSequence ? CopyText(ref reader) : reader.ValueSpan;
+
+    private static decimal ReadIntegral(ref Utf8JsonReader reader, decimal minimum, decimal maximum, string form) =>
+        reader.TryGetDecimal(out decimal value) && decimal.IsInteger(value) && value >= minimum && value <= maximum
+            ? value
+            : throw JsonErrors.NotA(form);
 
     /// <summary>The unescaped text of the string; empty when it is too long to be what the caller looks for.</summary>
     private static ReadOnlySpan<byte> ShortText(in Utf8JsonReader reader, Span<byte> buffer)
@@ -242,7 +234,7 @@ internal static class JsonReading
         return length > buffer.Length ? default : buffer[..reader.CopyString(buffer)];
     }
 
-    private static byte[] CopyName(ref Utf8JsonReader reader)
+    private static byte[] CopyText(ref Utf8JsonReader reader)
     {
         long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
         byte[] name = new byte[length];

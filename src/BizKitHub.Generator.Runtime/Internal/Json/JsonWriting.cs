@@ -11,9 +11,19 @@ internal static class JsonWriting
     public static void WriteList<T>(Utf8JsonWriter writer, IReadOnlyList<T> values, JsonWrite<T> write)
     {
         writer.WriteStartArray();
-        for (int index = 0; index < values.Count; index++)
+        if (values is T[] array)
         {
-            write(writer, values[index]);
+            foreach (T value in array)
+            {
+                write(writer, value);
+            }
+        }
+        else
+        {
+            for (int index = 0; index < values.Count; index++)
+            {
+                write(writer, values[index]);
+            }
         }
 
         writer.WriteEndArray();
@@ -22,13 +32,29 @@ internal static class JsonWriting
     public static void WriteMap<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> values, JsonWrite<T> write)
     {
         writer.WriteStartObject();
-        foreach (KeyValuePair<string, T> entry in values)
-        {
-            writer.WritePropertyName(entry.Key);
-            write(writer, entry.Value);
-        }
-
+        WriteEntries(writer, values, write);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the entries of a map among the properties of an object. What we read ourselves is walked without an enumerator on the heap.</summary>
+    public static void WriteEntries<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> values, JsonWrite<T> write)
+    {
+        if (values is Dictionary<string, T> dictionary)
+        {
+            foreach (KeyValuePair<string, T> entry in dictionary)
+            {
+                writer.WritePropertyName(entry.Key);
+                write(writer, entry.Value);
+            }
+        }
+        else if (values.Count > 0)
+        {
+            foreach (KeyValuePair<string, T> entry in values)
+            {
+                writer.WritePropertyName(entry.Key);
+                write(writer, entry.Value);
+            }
+        }
     }
 
     public static void WriteNullable<T>(Utf8JsonWriter writer, T? value, JsonWrite<T> write)
@@ -128,12 +154,6 @@ internal static class JsonWriting
     {
         Span<byte> text = stackalloc byte[Rfc3339.MaxLength];
         writer.WriteStringValue(text[..Rfc3339.Write(value, text)]);
-    }
-
-    public static void WriteTimeSpan(Utf8JsonWriter writer, TimeSpan value)
-    {
-        Span<byte> text = stackalloc byte[Iso8601Duration.MaxLength];
-        writer.WriteStringValue(text[..Iso8601Duration.Write(value, text)]);
     }
 
     public static void WriteGuid(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);

@@ -4,7 +4,6 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
-using global::System.Text.RegularExpressions;
 
 /// <summary>
 /// Checks a request's values against the constraints of the contract before it is sent. A refusal names the place, in the
@@ -13,8 +12,6 @@ using global::System.Text.RegularExpressions;
 /// </summary>
 internal static class ApiConstraint
 {
-    private static readonly TimeSpan LongestMatch = TimeSpan.FromMilliseconds(250);
-
     public static void Required([NotNull] object? value, string path)
     {
         if (value is null)
@@ -43,23 +40,9 @@ internal static class ApiConstraint
         }
     }
 
-    /// <summary>Prepares a pattern for <see cref="Pattern"/>: without backtracking where the pattern allows it.</summary>
-    public static Regex CompilePattern(string pattern)
+    public static void Pattern(string? value, ApiPattern pattern, string path)
     {
-        try
-        {
-            return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, LongestMatch);
-        }
-        catch (NotSupportedException)
-        {
-            // Lookarounds and back references need backtracking; the time limit keeps it harmless.
-            return new Regex(pattern, RegexOptions.CultureInvariant, LongestMatch);
-        }
-    }
-
-    public static void Pattern(string? value, Regex pattern, string path)
-    {
-        if (value is not null && !Matches(value, pattern))
+        if (value is not null && !pattern.Matches(value))
         {
             throw Broken(path, $"must match {pattern}");
         }
@@ -131,19 +114,6 @@ internal static class ApiConstraint
     {
         int dot = path.IndexOf('.', StringComparison.Ordinal);
         return new ArgumentException($"{path} {rule}.", dot < 0 ? path : path[..dot]);
-    }
-
-    private static bool Matches(string value, Regex pattern)
-    {
-        try
-        {
-            return pattern.IsMatch(value);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // Too hard to decide here.
-            return true;
-        }
     }
 
     private static int CountCharacters(string value)

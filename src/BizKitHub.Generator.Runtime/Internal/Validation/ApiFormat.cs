@@ -3,7 +3,6 @@ namespace BizKitHub.Generator.Runtime.Internal;
 using global::System;
 using global::System.Net;
 using global::System.Net.Sockets;
-using global::System.Text;
 
 /// <summary>
 /// Checks texts against the formats of JSON Schema, where a member stays a text. A check refuses what is surely wrong;
@@ -19,18 +18,7 @@ internal static class ApiFormat
     public static void Ipv6(string? value, string path) =>
         Require(value is null || (IsAddress(value, AddressFamily.InterNetworkV6) && value[0] != '['), path, "an IPv6 address");
 
-    public static void Uuid(string? value, string path) =>
-        Require(value is null || Guid.TryParseExact(value, "D", out _), path, "a UUID");
-
-    /// <summary>A URI with a scheme.</summary>
-    public static void AbsoluteUri(string? value, string path) =>
-        Require(value is null || (value.Contains(':', StringComparison.Ordinal) && Uri.TryCreate(value, UriKind.Absolute, out _)), path, "an absolute URI");
-
-    public static void DateTime(string? value, string path) =>
-        Require(value is null || Rfc3339.TryReadDateTime(Encoding.UTF8.GetBytes(value), out _), path, "a date and time (RFC 3339)");
-
-    public static void Date(string? value, string path) =>
-        Require(value is null || Rfc3339.TryReadDate(Encoding.UTF8.GetBytes(value), out _), path, "a date (RFC 3339)");
+    public static void HostName(string? value, string path) => Require(value is null || IsHostName(value), path, "a host name");
 
     private static void Require(bool holds, string path, string form)
     {
@@ -57,6 +45,23 @@ internal static class ApiFormat
         }
 
         return true;
+    }
+
+    /// <summary>Labels as RFC 1123 has them. Underscores and the dot of the root pass, because names with them are in use.</summary>
+    private static bool IsHostName(string value)
+    {
+        const int longestName = 253;
+        string name = value.EndsWith('.') ? value[..^1] : value;
+        return name.Length <= longestName && Array.TrueForAll(name.Split('.'), IsHostLabel);
+    }
+
+    private static bool IsHostLabel(string label)
+    {
+        const int longestLabel = 63;
+        return label.Length is > 0 and <= longestLabel
+            && label[0] != '-'
+            && label[^1] != '-'
+            && Array.TrueForAll(label.ToCharArray(), static symbol => char.IsAsciiLetterOrDigit(symbol) || symbol is '-' or '_');
     }
 
     private static bool IsAddress(string value, AddressFamily family) =>

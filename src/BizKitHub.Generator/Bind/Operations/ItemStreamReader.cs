@@ -63,7 +63,7 @@ internal sealed class ItemStreamReader(SchemaReader schemas)
         bool isText = value.Draft is EnumDraft { Underlying: Primitive.String } or PrimitiveDraft
         {
             Primitive: Primitive.String or Primitive.Uri or Primitive.Guid or Primitive.Bytes
-                or Primitive.DateTimeOffset or Primitive.DateOnly or Primitive.TimeOnly or Primitive.TimeSpan,
+                or Primitive.DateTimeOffset or Primitive.DateOnly or Primitive.TimeOnly,
         };
         return !hasSchema ? (StreamFormat.EventTexts, schemas.Text) : isText ? (StreamFormat.EventTexts, value) : (StreamFormat.Events, value);
     }

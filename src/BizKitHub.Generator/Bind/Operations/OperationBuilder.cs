@@ -78,7 +78,7 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
             Format = draft.Format,
             Type = types.Use(draft.Use) with { IsNullable = false },
             IsRequired = draft.IsRequired,
-            Constraints = draft.Use.Constraints,
+            Constraints = draft.Use.ConstraintsWithItem,
             Documentation = draft.Documentation,
         };
     }

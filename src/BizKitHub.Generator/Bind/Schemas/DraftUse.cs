@@ -29,6 +29,14 @@ internal readonly record struct DraftUse
         init => _constraints = value;
     }
 
+    /// <summary>The constraints, with those of the items where it is a list of plain values, or a map to them.</summary>
+    public Constraints ConstraintsWithItem => Draft switch
+    {
+        ListDraft { Item: { Draft: PrimitiveDraft, Constraints: { IsNone: false } item } } => Constraints with { Item = item },
+        MapDraft { Value: { Draft: PrimitiveDraft, Constraints: { IsNone: false } value } } => Constraints with { Item = value },
+        _ => Constraints,
+    };
+
     /// <summary>
     /// The part of the shape: constraints belong to it, words do not. A component has the same key within itself, where it
     /// is not known yet, and elsewhere.

@@ -28,6 +28,7 @@ internal static class Narrowing
             MultipleOf = ofUse.MultipleOf ?? ofType.MultipleOf,
             MinItems = Larger(ofUse.MinItems, ofType.MinItems),
             MaxItems = Smaller(ofUse.MaxItems, ofType.MaxItems),
+            AreItemsUnique = ofUse.AreItemsUnique || ofType.AreItemsUnique,
             Format = ofUse.Format == TextFormat.None ? ofType.Format : ofUse.Format,
         };
     }

@@ -132,6 +132,7 @@ internal static class SchemaKeywords
             MultipleOf = schema.MultipleOf is > 0 ? schema.MultipleOf : null,
             MinItems = schema.MinItems is > 0 ? schema.MinItems : null,
             MaxItems = schema.MaxItems,
+            AreItemsUnique = schema.UniqueItems == true,
             Format = (Extended(schema) ?? schema.Format) switch
             {
                 "email" or "idn-email" => TextFormat.Email,

@@ -40,7 +40,7 @@ internal static class SentTypes
     };
 
     private static bool HasCheck(DeclaredDraft owner, PropertyDraft property, TypeDirections directions) => property.Constant is null
-        && (!property.Use.Constraints.IsNone
+        && (!property.Use.ConstraintsWithItem.IsNone
             || (directions.IsRequired(owner, property) && !property.Use.IsNullable && IsReference(property.Use.Draft)));
 
     private static bool IsReference(Draft draft) => draft is not (EnumDraft or PrimitiveDraft { Primitive: not (Primitive.String or Primitive.Uri) });

@@ -107,7 +107,7 @@ internal sealed class TypeBuilder(TypeNaming names, TypeDirections directions, P
         Type = Use(draft.Use),
         Presence = isRequired ? Presence.Required : Presence.Optional,
         Constant = draft.Constant,
-        Constraints = draft.Use.Constraints,
+        Constraints = draft.Use.ConstraintsWithItem,
         Documentation = draft.Documentation,
     };
 

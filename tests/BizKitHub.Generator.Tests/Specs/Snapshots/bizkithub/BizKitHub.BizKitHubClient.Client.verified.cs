@@ -3,7 +3,20 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>Customers, orders, payments, calendars and content of one BizKitHub organisation.</summary>
 /// <remarks>
@@ -30,7 +43,7 @@ using global::BizKitHub.Internal;
 /// **Values.** Money in requests includes VAT. Dates are ISO 8601 in UTC with milliseconds. Durations read <c>15m</c>,
 /// <c>24h</c>, <c>14d</c> or <c>1h 30m</c>.
 /// </remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public sealed class BizKitHubClient : global::System.IDisposable
 {
     private readonly ApiTransport _transport;

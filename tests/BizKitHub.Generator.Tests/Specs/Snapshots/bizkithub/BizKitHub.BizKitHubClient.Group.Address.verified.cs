@@ -3,10 +3,23 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>Postal addresses of the signed-in customer.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public interface IAddressClient
 {
     /// <summary>Stores a new address for the signed-in customer.</summary>
@@ -16,7 +29,7 @@ public interface IAddressClient
     /// <returns>The stored address.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.AddressCreateResponse> CreateAsync(global::BizKitHub.AddressCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<AddressCreateResponse> CreateAsync(AddressCreateRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the addresses of the signed-in customer.</summary>
     /// <param name="identityId">Session token of the signed-in customer.</param>
@@ -24,7 +37,7 @@ public interface IAddressClient
     /// <returns>The addresses.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.AddressListResponse> ListAsync(string identityId, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<AddressListResponse> ListAsync(string identityId, CancellationToken cancellationToken = default);
 
     /// <summary>Changes parts of an address.</summary>
     /// <remarks>Fields left out keep their value. The address must belong to the signed-in customer.</remarks>
@@ -33,10 +46,10 @@ public interface IAddressClient
     /// <returns>The change is stored.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.AddressUpdateResponse> UpdateAsync(global::BizKitHub.AddressUpdateRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<AddressUpdateResponse> UpdateAsync(AddressUpdateRequest request, CancellationToken cancellationToken = default);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class AddressClient : IAddressClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
@@ -49,7 +62,7 @@ internal sealed class AddressClient : IAddressClient
     internal AddressClient(ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.AddressCreateResponse> CreateAsync(global::BizKitHub.AddressCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<AddressCreateResponse> CreateAsync(AddressCreateRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -65,7 +78,7 @@ internal sealed class AddressClient : IAddressClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.AddressListResponse> ListAsync(string identityId, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<AddressListResponse> ListAsync(string identityId, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(identityId);
         var uri = new RequestUri();
@@ -76,7 +89,7 @@ internal sealed class AddressClient : IAddressClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.AddressUpdateResponse> UpdateAsync(global::BizKitHub.AddressUpdateRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<AddressUpdateResponse> UpdateAsync(AddressUpdateRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)

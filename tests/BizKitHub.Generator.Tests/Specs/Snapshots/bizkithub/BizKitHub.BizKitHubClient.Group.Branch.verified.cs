@@ -3,10 +3,23 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>Public branches of the organisation.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public interface IBranchClient
 {
     /// <summary>Reads the public detail of one active branch.</summary>
@@ -15,7 +28,7 @@ public interface IBranchClient
     /// <returns>The branch.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.BranchDetailResponse> DetailAsync(string slug, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<BranchDetailResponse> DetailAsync(string slug, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the active branches, page by page.</summary>
     /// <remarks>With a reference point the branches come nearest first and carry their distance. Send both coordinates or neither: one alone is refused.</remarks>
@@ -26,10 +39,10 @@ public interface IBranchClient
     /// <returns>A page of branches.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.BranchListResponse> ListAsync(string? page = null, [global::BizKitHub.ApiConstraint(Minimum = -90d, Maximum = 90d)] decimal? latitude = null, [global::BizKitHub.ApiConstraint(Minimum = -180d, Maximum = 180d)] decimal? longitude = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<BranchListResponse> ListAsync(string? page = null, [ApiConstraint(Minimum = -90d, Maximum = 90d)] decimal? latitude = null, [ApiConstraint(Minimum = -180d, Maximum = 180d)] decimal? longitude = null, CancellationToken cancellationToken = default);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class BranchClient : IBranchClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
@@ -41,7 +54,7 @@ internal sealed class BranchClient : IBranchClient
     internal BranchClient(ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.BranchDetailResponse> DetailAsync(string slug, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<BranchDetailResponse> DetailAsync(string slug, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(slug);
         var uri = new RequestUri();
@@ -52,7 +65,7 @@ internal sealed class BranchClient : IBranchClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.BranchListResponse> ListAsync(string? page = null, decimal? latitude = null, decimal? longitude = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<BranchListResponse> ListAsync(string? page = null, decimal? latitude = null, decimal? longitude = null, CancellationToken cancellationToken = default)
     {
         if (_transport.ValidateRequests)
         {

@@ -3,10 +3,23 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>Calendars and the events in them.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public interface ICalendarClient
 {
     /// <summary>Adds an event to a calendar.</summary>
@@ -16,7 +29,7 @@ public interface ICalendarClient
     /// <returns>The event is stored.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CalendarAddEventResponse> AddEventAsync(global::BizKitHub.CalendarAddEventRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CalendarAddEventResponse> AddEventAsync(CalendarAddEventRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Reads the name, colour, time zone and booking rules of a calendar.</summary>
     /// <remarks>An unknown calendar is refused with <c>PUBLIC_CALENDAR_DOES_NOT_EXIST</c> (404).</remarks>
@@ -25,10 +38,10 @@ public interface ICalendarClient
     /// <returns>The calendar.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CalendarDetailResponse> DetailAsync(string code, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CalendarDetailResponse> DetailAsync(string code, CancellationToken cancellationToken = default);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class CalendarClient : ICalendarClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
@@ -40,7 +53,7 @@ internal sealed class CalendarClient : ICalendarClient
     internal CalendarClient(ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CalendarAddEventResponse> AddEventAsync(global::BizKitHub.CalendarAddEventRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CalendarAddEventResponse> AddEventAsync(CalendarAddEventRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -56,7 +69,7 @@ internal sealed class CalendarClient : ICalendarClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CalendarDetailResponse> DetailAsync(string code, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CalendarDetailResponse> DetailAsync(string code, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(code);
         var uri = new RequestUri();

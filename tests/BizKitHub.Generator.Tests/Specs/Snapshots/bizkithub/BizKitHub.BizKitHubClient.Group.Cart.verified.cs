@@ -3,10 +3,23 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>The shopping cart before it becomes an order.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public interface ICartClient
 {
     /// <summary>Puts a product, or one variant of it, into the cart.</summary>
@@ -16,7 +29,7 @@ public interface ICartClient
     /// <returns>The product is in the cart.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CartBuyResponse> BuyAsync(global::BizKitHub.CartBuyRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CartBuyResponse> BuyAsync(CartBuyRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Reads the whole cart, or starts a new one.</summary>
     /// <remarks>Lines, totals, the choices for delivery and payment, and which of them combine. Without a <c>cartId</c>, or with an unknown one, a fresh cart comes back.</remarks>
@@ -25,10 +38,10 @@ public interface ICartClient
     /// <returns>The cart.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CartDetailResponse> DetailAsync(string? cartId = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CartDetailResponse> DetailAsync(string? cartId = null, CancellationToken cancellationToken = default);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class CartClient : ICartClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
@@ -40,7 +53,7 @@ internal sealed class CartClient : ICartClient
     internal CartClient(ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CartBuyResponse> BuyAsync(global::BizKitHub.CartBuyRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CartBuyResponse> BuyAsync(CartBuyRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -56,7 +69,7 @@ internal sealed class CartClient : ICartClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CartDetailResponse> DetailAsync(string? cartId = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CartDetailResponse> DetailAsync(string? cartId = null, CancellationToken cancellationToken = default)
     {
         var uri = new RequestUri();
         uri.AppendPath("/api/v1/cart/detail");

@@ -3,10 +3,23 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>Accounts, sign-in, profile, credit and relations of the organisation's customers.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public interface ICustomerClient
 {
     /// <summary>Reads the account behind a session.</summary>
@@ -17,7 +30,7 @@ public interface ICustomerClient
     /// <returns>The customer, or the news that nobody is signed in.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerGetAccountInfoResponse> GetAccountInfoAsync(string identityId, [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")] string? customerRealIp = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerGetAccountInfoResponse> GetAccountInfoAsync(string identityId, [ApiConstraint(Format = "ip-or-localhost")] string? customerRealIp = null, CancellationToken cancellationToken = default);
 
     /// <summary>Creates a customer, or finds the existing one, by e-mail.</summary>
     /// <remarks>Answers with the full profile either way; <c>newAccount</c> says which of the two happened.</remarks>
@@ -26,7 +39,7 @@ public interface ICustomerClient
     /// <returns>The customer, new or already known.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCreateResponse> CreateAsync(global::BizKitHub.CustomerCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerCreateResponse> CreateAsync(CustomerCreateRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Takes credit off the signed-in customer.</summary>
     /// <remarks>The amount always counts as spending. Each call is a new movement: repeating it spends again.</remarks>
@@ -35,7 +48,7 @@ public interface ICustomerClient
     /// <returns>The movement and the balance before and after it.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCreditSpendResponse> CreditSpendAsync(global::BizKitHub.CustomerCreditSpendRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerCreditSpendResponse> CreditSpendAsync(CustomerCreditSpendRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Issues an API key for the signed-in customer.</summary>
     /// <param name="request">What is sent.</param>
@@ -43,7 +56,7 @@ public interface ICustomerClient
     /// <returns>The new key.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCreateApiKeyResponse> CreateApiKeyAsync(global::BizKitHub.CustomerCreateApiKeyRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerCreateApiKeyResponse> CreateApiKeyAsync(CustomerCreateApiKeyRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Reads the credit balance and the movements behind it.</summary>
     /// <param name="identityId">Session token of the signed-in customer.</param>
@@ -51,7 +64,7 @@ public interface ICustomerClient
     /// <returns>The balance and its movements.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCreditLogResponse> CreditLogAsync(string identityId, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerCreditLogResponse> CreditLogAsync(string identityId, CancellationToken cancellationToken = default);
 
     /// <summary>Links two customers, such as a trainer and a client.</summary>
     /// <remarks>Links are many-to-many. Name the other side by <c>customerCuRefNo</c> or by <c>customerEmail</c>.</remarks>
@@ -60,7 +73,7 @@ public interface ICustomerClient
     /// <returns>The link exists.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCustomerMatchCustomerResponse> CustomerMatchCustomerAsync(global::BizKitHub.CustomerCustomerMatchCustomerRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerCustomerMatchCustomerResponse> CustomerMatchCustomerAsync(CustomerCustomerMatchCustomerRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Switches a link between two customers off.</summary>
     /// <param name="request">What is sent.</param>
@@ -68,7 +81,7 @@ public interface ICustomerClient
     /// <returns>The link is off.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCustomerUnmatchCustomerResponse> CustomerUnmatchCustomerAsync(global::BizKitHub.CustomerCustomerUnmatchCustomerRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerCustomerUnmatchCustomerResponse> CustomerUnmatchCustomerAsync(CustomerCustomerUnmatchCustomerRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Reads the profile of a customer whom the signed-in one manages.</summary>
     /// <remarks>A wrong reference number, or a customer managed by somebody else, is refused with <c>PUBLIC_CUSTOMER_DETAIL_NOT_PERMITTED</c> (404).</remarks>
@@ -79,7 +92,7 @@ public interface ICustomerClient
     /// <returns>The profile.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerDetailResponse> DetailAsync(string identityId, [global::BizKitHub.ApiConstraint(MinLength = 16, MaxLength = 16)] string cuRefNo, [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")] string? customerRealIp = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerDetailResponse> DetailAsync(string identityId, [ApiConstraint(MinLength = 16, MaxLength = 16)] string cuRefNo, [ApiConstraint(Format = "ip-or-localhost")] string? customerRealIp = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads the superior, the subordinates and the colleagues of a customer.</summary>
     /// <remarks>A customer has at most one superior; subordinates are the direct ones; colleagues share the superior.</remarks>
@@ -88,7 +101,7 @@ public interface ICustomerClient
     /// <returns>The relations of the customer.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerHierarchyResponse> HierarchyAsync([global::BizKitHub.ApiConstraint(MinLength = 16, MaxLength = 16)] string cuRefNo, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerHierarchyResponse> HierarchyAsync([ApiConstraint(MinLength = 16, MaxLength = 16)] string cuRefNo, CancellationToken cancellationToken = default);
 
     /// <summary>Signs a customer in with e-mail and password.</summary>
     /// <remarks>Both outcomes arrive with HTTP 200; <c>success</c> tells them apart.</remarks>
@@ -97,7 +110,7 @@ public interface ICustomerClient
     /// <returns>A session, or the reason why there is none.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerLoginResponse> LoginAsync(global::BizKitHub.CustomerLoginRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerLoginResponse> LoginAsync(CustomerLoginRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Signs the customer out.</summary>
     /// <remarks>Ends the session behind the token.</remarks>
@@ -106,7 +119,7 @@ public interface ICustomerClient
     /// <returns>The session is over.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerLogoutResponse> LogoutAsync(global::BizKitHub.CustomerLogoutRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerLogoutResponse> LogoutAsync(CustomerLogoutRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Signs a customer in by e-mail alone.</summary>
     /// <remarks>For trusted servers that have verified the person by other means: no password is asked for, and an unknown e-mail creates the contact. Both outcomes arrive with HTTP 200; <c>success</c> tells them apart.</remarks>
@@ -115,7 +128,7 @@ public interface ICustomerClient
     /// <returns>A session, or the reason why there is none.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerMagicAuthResponse> MagicAuthAsync(global::BizKitHub.CustomerMagicAuthRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerMagicAuthResponse> MagicAuthAsync(CustomerMagicAuthRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the customers linked to the signed-in one.</summary>
     /// <param name="identityId">Session token of the signed-in customer.</param>
@@ -124,7 +137,7 @@ public interface ICustomerClient
     /// <returns>The linked customers.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerMatchedCustomerListResponse> MatchedCustomerListAsync(string identityId, string? query = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerMatchedCustomerListResponse> MatchedCustomerListAsync(string identityId, string? query = null, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the orders of the signed-in customer, page by page.</summary>
     /// <remarks>Prices here are texts made for people, such as <c>110 Kč</c>. Amounts to calculate with are in <c>shop/order/detail</c>.</remarks>
@@ -134,7 +147,7 @@ public interface ICustomerClient
     /// <returns>A page of orders.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerOrderListResponse> OrderListAsync(string identityId, string? page = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerOrderListResponse> OrderListAsync(string identityId, string? page = null, CancellationToken cancellationToken = default);
 
     /// <summary>Opens an account with a password.</summary>
     /// <remarks>A confirmation mail follows; its link leads to <c>customer/register-account-verify</c>. Both outcomes arrive with HTTP 200; <c>success</c> tells them apart.</remarks>
@@ -143,7 +156,7 @@ public interface ICustomerClient
     /// <returns>The account is open, or the reason why it is not.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerRegisterAccountResponse> RegisterAccountAsync(global::BizKitHub.CustomerRegisterAccountRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerRegisterAccountResponse> RegisterAccountAsync(CustomerRegisterAccountRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Confirms a registration with the token from the mail.</summary>
     /// <param name="request">What is sent.</param>
@@ -151,7 +164,7 @@ public interface ICustomerClient
     /// <returns>The outcome.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerRegisterAccountVerifyResponse> RegisterAccountVerifyAsync(global::BizKitHub.CustomerRegisterAccountVerifyRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerRegisterAccountVerifyResponse> RegisterAccountVerifyAsync(CustomerRegisterAccountVerifyRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Mails a link for a new password.</summary>
     /// <remarks>The token in the link is what <c>customer/set-new-password</c> asks for.</remarks>
@@ -160,7 +173,7 @@ public interface ICustomerClient
     /// <returns>The link is on its way.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerResetPasswordResponse> ResetPasswordAsync(global::BizKitHub.CustomerResetPasswordRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerResetPasswordResponse> ResetPasswordAsync(CustomerResetPasswordRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Sets a new password with the token from the mail.</summary>
     /// <remarks>Finishes what <c>customer/reset-password</c> began. Both outcomes arrive with HTTP 200; <c>success</c> tells them apart.</remarks>
@@ -169,7 +182,7 @@ public interface ICustomerClient
     /// <returns>The password is set, or the reason why it is not.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerSetNewPasswordResponse> SetNewPasswordAsync(global::BizKitHub.CustomerSetNewPasswordRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerSetNewPasswordResponse> SetNewPasswordAsync(CustomerSetNewPasswordRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Sets or clears the superior of a customer.</summary>
     /// <remarks>A cycle, or a customer as its own superior, is refused.</remarks>
@@ -178,7 +191,7 @@ public interface ICustomerClient
     /// <returns>The relation is set.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerSetParentResponse> SetParentAsync(global::BizKitHub.CustomerSetParentRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerSetParentResponse> SetParentAsync(CustomerSetParentRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Changes the profile of a customer, found by e-mail.</summary>
     /// <remarks>Takes no session: the e-mail alone decides whose profile changes.</remarks>
@@ -187,10 +200,10 @@ public interface ICustomerClient
     /// <returns>The change is stored.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.CustomerUpdateProfileResponse> UpdateProfileAsync(global::BizKitHub.CustomerUpdateProfileRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<CustomerUpdateProfileResponse> UpdateProfileAsync(CustomerUpdateProfileRequest request, CancellationToken cancellationToken = default);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class CustomerClient : ICustomerClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
@@ -220,7 +233,7 @@ internal sealed class CustomerClient : ICustomerClient
     internal CustomerClient(ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerGetAccountInfoResponse> GetAccountInfoAsync(string identityId, string? customerRealIp = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerGetAccountInfoResponse> GetAccountInfoAsync(string identityId, string? customerRealIp = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(identityId);
         var uri = new RequestUri();
@@ -232,7 +245,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCreateResponse> CreateAsync(global::BizKitHub.CustomerCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerCreateResponse> CreateAsync(CustomerCreateRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -248,7 +261,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCreditSpendResponse> CreditSpendAsync(global::BizKitHub.CustomerCreditSpendRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerCreditSpendResponse> CreditSpendAsync(CustomerCreditSpendRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -264,7 +277,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCreateApiKeyResponse> CreateApiKeyAsync(global::BizKitHub.CustomerCreateApiKeyRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerCreateApiKeyResponse> CreateApiKeyAsync(CustomerCreateApiKeyRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -280,7 +293,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCreditLogResponse> CreditLogAsync(string identityId, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerCreditLogResponse> CreditLogAsync(string identityId, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(identityId);
         var uri = new RequestUri();
@@ -291,7 +304,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCustomerMatchCustomerResponse> CustomerMatchCustomerAsync(global::BizKitHub.CustomerCustomerMatchCustomerRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerCustomerMatchCustomerResponse> CustomerMatchCustomerAsync(CustomerCustomerMatchCustomerRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -307,7 +320,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerCustomerUnmatchCustomerResponse> CustomerUnmatchCustomerAsync(global::BizKitHub.CustomerCustomerUnmatchCustomerRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerCustomerUnmatchCustomerResponse> CustomerUnmatchCustomerAsync(CustomerCustomerUnmatchCustomerRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -323,7 +336,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerDetailResponse> DetailAsync(string identityId, string cuRefNo, string? customerRealIp = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerDetailResponse> DetailAsync(string identityId, string cuRefNo, string? customerRealIp = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(identityId);
         global::System.ArgumentNullException.ThrowIfNull(cuRefNo);
@@ -342,7 +355,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerHierarchyResponse> HierarchyAsync(string cuRefNo, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerHierarchyResponse> HierarchyAsync(string cuRefNo, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(cuRefNo);
         if (_transport.ValidateRequests)
@@ -358,7 +371,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerLoginResponse> LoginAsync(global::BizKitHub.CustomerLoginRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerLoginResponse> LoginAsync(CustomerLoginRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -374,7 +387,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerLogoutResponse> LogoutAsync(global::BizKitHub.CustomerLogoutRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerLogoutResponse> LogoutAsync(CustomerLogoutRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -390,7 +403,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerMagicAuthResponse> MagicAuthAsync(global::BizKitHub.CustomerMagicAuthRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerMagicAuthResponse> MagicAuthAsync(CustomerMagicAuthRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -406,7 +419,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerMatchedCustomerListResponse> MatchedCustomerListAsync(string identityId, string? query = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerMatchedCustomerListResponse> MatchedCustomerListAsync(string identityId, string? query = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(identityId);
         var uri = new RequestUri();
@@ -418,7 +431,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerOrderListResponse> OrderListAsync(string identityId, string? page = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerOrderListResponse> OrderListAsync(string identityId, string? page = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(identityId);
         var uri = new RequestUri();
@@ -430,7 +443,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerRegisterAccountResponse> RegisterAccountAsync(global::BizKitHub.CustomerRegisterAccountRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerRegisterAccountResponse> RegisterAccountAsync(CustomerRegisterAccountRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -446,7 +459,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerRegisterAccountVerifyResponse> RegisterAccountVerifyAsync(global::BizKitHub.CustomerRegisterAccountVerifyRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerRegisterAccountVerifyResponse> RegisterAccountVerifyAsync(CustomerRegisterAccountVerifyRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -462,7 +475,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerResetPasswordResponse> ResetPasswordAsync(global::BizKitHub.CustomerResetPasswordRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerResetPasswordResponse> ResetPasswordAsync(CustomerResetPasswordRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -478,7 +491,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerSetNewPasswordResponse> SetNewPasswordAsync(global::BizKitHub.CustomerSetNewPasswordRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerSetNewPasswordResponse> SetNewPasswordAsync(CustomerSetNewPasswordRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -494,7 +507,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerSetParentResponse> SetParentAsync(global::BizKitHub.CustomerSetParentRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerSetParentResponse> SetParentAsync(CustomerSetParentRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -510,7 +523,7 @@ internal sealed class CustomerClient : ICustomerClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.CustomerUpdateProfileResponse> UpdateProfileAsync(global::BizKitHub.CustomerUpdateProfileRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<CustomerUpdateProfileResponse> UpdateProfileAsync(CustomerUpdateProfileRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)

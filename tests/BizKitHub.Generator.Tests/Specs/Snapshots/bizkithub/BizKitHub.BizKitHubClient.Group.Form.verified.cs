@@ -3,10 +3,23 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>Definitions of forms built in the administration.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public interface IFormClient
 {
     /// <summary>Reads the definition of a form.</summary>
@@ -16,10 +29,10 @@ public interface IFormClient
     /// <returns>The form.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.FormDetailResponse> DetailAsync(string? code = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<FormDetailResponse> DetailAsync(string? code = null, CancellationToken cancellationToken = default);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class FormClient : IFormClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
@@ -30,7 +43,7 @@ internal sealed class FormClient : IFormClient
     internal FormClient(ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.FormDetailResponse> DetailAsync(string? code = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<FormDetailResponse> DetailAsync(string? code = null, CancellationToken cancellationToken = default)
     {
         var uri = new RequestUri();
         uri.AppendPath("/api/v1/form/detail");

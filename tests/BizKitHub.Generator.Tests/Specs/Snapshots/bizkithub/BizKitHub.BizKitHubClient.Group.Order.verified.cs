@@ -3,10 +3,23 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>Orders, under <c>/shop/order</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public interface IOrderClient
 {
     /// <summary>Creates an order.</summary>
@@ -16,7 +29,7 @@ public interface IOrderClient
     /// <returns>The order and where to go with it.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.OrderCreateResponse> CreateAsync(global::BizKitHub.OrderCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<OrderCreateResponse> CreateAsync(OrderCreateRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Reads an order by its hash.</summary>
     /// <remarks>Needs no key: the hash is the secret. An unknown hash is answered with <c>exist: false</c> and HTTP 200.</remarks>
@@ -25,7 +38,7 @@ public interface IOrderClient
     /// <returns>The order, or the news that there is none.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.OrderDetailResponse> DetailAsync(string hash, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<OrderDetailResponse> DetailAsync(string hash, CancellationToken cancellationToken = default);
 
     /// <summary>Cancels an order or one line of it.</summary>
     /// <remarks>Both outcomes arrive with HTTP 200; <c>success</c> tells them apart.</remarks>
@@ -34,10 +47,10 @@ public interface IOrderClient
     /// <returns>Cancelled, or the reason why not.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.OrderStornoResponse> StornoAsync(global::BizKitHub.OrderStornoRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<OrderStornoResponse> StornoAsync(OrderStornoRequest request, CancellationToken cancellationToken = default);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class OrderClient : IOrderClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
@@ -50,7 +63,7 @@ internal sealed class OrderClient : IOrderClient
     internal OrderClient(ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.OrderCreateResponse> CreateAsync(global::BizKitHub.OrderCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<OrderCreateResponse> CreateAsync(OrderCreateRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -66,7 +79,7 @@ internal sealed class OrderClient : IOrderClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.OrderDetailResponse> DetailAsync(string hash, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<OrderDetailResponse> DetailAsync(string hash, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(hash);
         var uri = new RequestUri();
@@ -77,7 +90,7 @@ internal sealed class OrderClient : IOrderClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.OrderStornoResponse> StornoAsync(global::BizKitHub.OrderStornoRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<OrderStornoResponse> StornoAsync(OrderStornoRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)

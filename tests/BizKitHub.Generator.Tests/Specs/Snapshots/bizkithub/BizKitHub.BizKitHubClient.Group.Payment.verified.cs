@@ -3,10 +3,23 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>Online payments of orders, under <c>/shop/payment</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public interface IPaymentClient
 {
     /// <summary>Opens a payment at the gateway.</summary>
@@ -16,7 +29,7 @@ public interface IPaymentClient
     /// <returns>Where to send the payer.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.PaymentCreateResponse> CreateAsync(string hash, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<PaymentCreateResponse> CreateAsync(string hash, CancellationToken cancellationToken = default);
 
     /// <summary>Takes the gateway's notification and checks the payment.</summary>
     /// <remarks>The gateway's callback. The payment is checked with the gateway before the outcome is told.</remarks>
@@ -26,10 +39,10 @@ public interface IPaymentClient
     /// <returns>The state of the payment.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.PaymentProcessNotificationResponse> ProcessNotificationAsync(string id, string orderId, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<PaymentProcessNotificationResponse> ProcessNotificationAsync(string id, string orderId, CancellationToken cancellationToken = default);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class PaymentClient : IPaymentClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
@@ -41,7 +54,7 @@ internal sealed class PaymentClient : IPaymentClient
     internal PaymentClient(ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.PaymentCreateResponse> CreateAsync(string hash, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<PaymentCreateResponse> CreateAsync(string hash, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(hash);
         var uri = new RequestUri();
@@ -52,7 +65,7 @@ internal sealed class PaymentClient : IPaymentClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.PaymentProcessNotificationResponse> ProcessNotificationAsync(string id, string orderId, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<PaymentProcessNotificationResponse> ProcessNotificationAsync(string id, string orderId, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
         global::System.ArgumentNullException.ThrowIfNull(orderId);

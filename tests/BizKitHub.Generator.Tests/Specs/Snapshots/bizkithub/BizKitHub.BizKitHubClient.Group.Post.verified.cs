@@ -3,10 +3,23 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>Articles, their categories, comments, revisions and metadata.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public interface IPostClient
 {
     /// <summary>Reads a post category with its children, breadcrumb, posts and routes.</summary>
@@ -18,7 +31,7 @@ public interface IPostClient
     /// <returns>The category.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.PostCategoryResponse> CategoryAsync(string slug, [global::BizKitHub.ApiConstraint(MinLength = 2, MaxLength = 2)] string locale, string? identityId = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<PostCategoryResponse> CategoryAsync(string slug, [ApiConstraint(MinLength = 2, MaxLength = 2)] string locale, string? identityId = null, CancellationToken cancellationToken = default);
 
     /// <summary>Adds a comment of the signed-in customer.</summary>
     /// <remarks>The comment is stored together with where it came from. Spam is dropped without an error.</remarks>
@@ -27,7 +40,7 @@ public interface IPostClient
     /// <returns>The outcome.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.PostCommentCreateResponse> CommentCreateAsync(global::BizKitHub.PostCommentCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<PostCommentCreateResponse> CommentCreateAsync(PostCommentCreateRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Inserts a post, or updates the one with the same code.</summary>
     /// <remarks>Made for importers. The update touches one locale and leaves the others alone.</remarks>
@@ -36,7 +49,7 @@ public interface IPostClient
     /// <returns>The post is stored.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.PostCreateResponse> CreateAsync(global::BizKitHub.PostCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<PostCreateResponse> CreateAsync(PostCreateRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the latest posts in one language.</summary>
     /// <remarks>The most recently changed post comes first. <c>tag</c> and <c>mainCategory</c> narrow the list.</remarks>
@@ -50,7 +63,7 @@ public interface IPostClient
     /// <returns>The posts.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.PostFeedResponse> FeedAsync([global::BizKitHub.ApiConstraint(MinLength = 2, MaxLength = 2)] string locale, string? fields = null, decimal? limit = null, string? identityId = null, string? tag = null, string? mainCategory = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<PostFeedResponse> FeedAsync([ApiConstraint(MinLength = 2, MaxLength = 2)] string locale, string? fields = null, decimal? limit = null, string? identityId = null, string? tag = null, string? mainCategory = null, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the revisions of a post, newest first.</summary>
     /// <remarks>Each language has revisions of its own.</remarks>
@@ -60,7 +73,7 @@ public interface IPostClient
     /// <returns>The revisions.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.PostHistoryResponse> HistoryAsync(string id, [global::BizKitHub.ApiConstraint(MinLength = 2, MaxLength = 2)] string? locale = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<PostHistoryResponse> HistoryAsync(string id, [ApiConstraint(MinLength = 2, MaxLength = 2)] string? locale = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads one revision of a post in full.</summary>
     /// <param name="id">Handle of the revision, from <c>post/history</c>.</param>
@@ -68,7 +81,7 @@ public interface IPostClient
     /// <returns>The revision.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.PostHistoryVersionResponse> HistoryVersionAsync(string id, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<PostHistoryVersionResponse> HistoryVersionAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Reads the metadata stored with a post.</summary>
     /// <param name="id">Public id of the post.</param>
@@ -76,10 +89,10 @@ public interface IPostClient
     /// <returns>The metadata.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.PostMetaResponse> MetaAsync(string id, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<PostMetaResponse> MetaAsync(string id, CancellationToken cancellationToken = default);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class PostClient : IPostClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
@@ -96,7 +109,7 @@ internal sealed class PostClient : IPostClient
     internal PostClient(ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.PostCategoryResponse> CategoryAsync(string slug, string locale, string? identityId = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<PostCategoryResponse> CategoryAsync(string slug, string locale, string? identityId = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(slug);
         global::System.ArgumentNullException.ThrowIfNull(locale);
@@ -115,7 +128,7 @@ internal sealed class PostClient : IPostClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.PostCommentCreateResponse> CommentCreateAsync(global::BizKitHub.PostCommentCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<PostCommentCreateResponse> CommentCreateAsync(PostCommentCreateRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -131,7 +144,7 @@ internal sealed class PostClient : IPostClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.PostCreateResponse> CreateAsync(global::BizKitHub.PostCreateRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<PostCreateResponse> CreateAsync(PostCreateRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)
@@ -147,7 +160,7 @@ internal sealed class PostClient : IPostClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.PostFeedResponse> FeedAsync(string locale, string? fields = null, decimal? limit = null, string? identityId = null, string? tag = null, string? mainCategory = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<PostFeedResponse> FeedAsync(string locale, string? fields = null, decimal? limit = null, string? identityId = null, string? tag = null, string? mainCategory = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(locale);
         if (_transport.ValidateRequests)
@@ -168,7 +181,7 @@ internal sealed class PostClient : IPostClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.PostHistoryResponse> HistoryAsync(string id, string? locale = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<PostHistoryResponse> HistoryAsync(string id, string? locale = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
         if (_transport.ValidateRequests)
@@ -185,7 +198,7 @@ internal sealed class PostClient : IPostClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.PostHistoryVersionResponse> HistoryVersionAsync(string id, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<PostHistoryVersionResponse> HistoryVersionAsync(string id, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
         var uri = new RequestUri();
@@ -196,7 +209,7 @@ internal sealed class PostClient : IPostClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.PostMetaResponse> MetaAsync(string id, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<PostMetaResponse> MetaAsync(string id, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
         var uri = new RequestUri();

@@ -3,10 +3,23 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>The product catalogue.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public interface IProductClient
 {
     /// <summary>Reads everything public about one product.</summary>
@@ -18,7 +31,7 @@ public interface IProductClient
     /// <returns>The product.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.ProductDetailResponse> DetailAsync(string slug, string? locale = null, string? properties = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<ProductDetailResponse> DetailAsync(string slug, string? locale = null, string? properties = null, CancellationToken cancellationToken = default);
 
     /// <summary>Lists products, page by page.</summary>
     /// <remarks>Items carry the basic fields; <c>properties</c> asks for more.</remarks>
@@ -33,10 +46,10 @@ public interface IProductClient
     /// <returns>A page of products.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.ProductFeedResponse> FeedAsync(string? query = null, string? locale = null, string? orderBy = null, string? category = null, string? page = null, string? limit = null, string? properties = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<ProductFeedResponse> FeedAsync(string? query = null, string? locale = null, string? orderBy = null, string? category = null, string? page = null, string? limit = null, string? properties = null, CancellationToken cancellationToken = default);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class ProductClient : IProductClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
@@ -48,7 +61,7 @@ internal sealed class ProductClient : IProductClient
     internal ProductClient(ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.ProductDetailResponse> DetailAsync(string slug, string? locale = null, string? properties = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ProductDetailResponse> DetailAsync(string slug, string? locale = null, string? properties = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(slug);
         var uri = new RequestUri();
@@ -61,7 +74,7 @@ internal sealed class ProductClient : IProductClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.ProductFeedResponse> FeedAsync(string? query = null, string? locale = null, string? orderBy = null, string? category = null, string? page = null, string? limit = null, string? properties = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ProductFeedResponse> FeedAsync(string? query = null, string? locale = null, string? orderBy = null, string? category = null, string? page = null, string? limit = null, string? properties = null, CancellationToken cancellationToken = default)
     {
         var uri = new RequestUri();
         uri.AppendPath("/api/v1/product/feed");

@@ -3,10 +3,23 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>The category tree of the product catalogue.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public interface IProductCategoryClient
 {
     /// <summary>Reads one product category.</summary>
@@ -16,7 +29,7 @@ public interface IProductCategoryClient
     /// <returns>The category.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.ProductCategoryDetailResponse> DetailAsync(string slug, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<ProductCategoryDetailResponse> DetailAsync(string slug, CancellationToken cancellationToken = default);
 
     /// <summary>Reads the category tree in one call.</summary>
     /// <remarks>Deleted, inactive and internal categories are left out; siblings come by their position.</remarks>
@@ -25,10 +38,10 @@ public interface IProductCategoryClient
     /// <returns>The root categories and what is below them.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.ProductCategoryTreeResponse> TreeAsync([global::BizKitHub.ApiConstraint(Minimum = 1d, Maximum = 10d)] long? maxDepth = null, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<ProductCategoryTreeResponse> TreeAsync([ApiConstraint(Minimum = 1d, Maximum = 10d)] long? maxDepth = null, CancellationToken cancellationToken = default);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class ProductCategoryClient : IProductCategoryClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
@@ -40,7 +53,7 @@ internal sealed class ProductCategoryClient : IProductCategoryClient
     internal ProductCategoryClient(ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.ProductCategoryDetailResponse> DetailAsync(string slug, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ProductCategoryDetailResponse> DetailAsync(string slug, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(slug);
         var uri = new RequestUri();
@@ -51,7 +64,7 @@ internal sealed class ProductCategoryClient : IProductCategoryClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.ProductCategoryTreeResponse> TreeAsync(long? maxDepth = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<ProductCategoryTreeResponse> TreeAsync(long? maxDepth = null, CancellationToken cancellationToken = default)
     {
         if (_transport.ValidateRequests)
         {

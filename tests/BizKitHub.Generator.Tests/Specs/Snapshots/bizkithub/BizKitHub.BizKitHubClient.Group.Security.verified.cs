@@ -3,10 +3,23 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>Captcha.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public interface ISecurityClient
 {
     /// <summary>Compares the typed captcha text with the generated one.</summary>
@@ -17,10 +30,10 @@ public interface ISecurityClient
     /// <returns>The verdict.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.SecurityCaptchaVerifyResponse> CaptchaVerifyAsync(string token, string code, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<SecurityCaptchaVerifyResponse> CaptchaVerifyAsync(string token, string code, CancellationToken cancellationToken = default);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class SecurityClient : ISecurityClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
@@ -31,7 +44,7 @@ internal sealed class SecurityClient : ISecurityClient
     internal SecurityClient(ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.SecurityCaptchaVerifyResponse> CaptchaVerifyAsync(string token, string code, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<SecurityCaptchaVerifyResponse> CaptchaVerifyAsync(string token, string code, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(token);
         global::System.ArgumentNullException.ThrowIfNull(code);

@@ -3,10 +3,23 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>Recurring purchases of the signed-in customer.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public interface ISubscriptionClient
 {
     /// <summary>Lists the running subscriptions of the signed-in customer.</summary>
@@ -15,7 +28,7 @@ public interface ISubscriptionClient
     /// <returns>The subscriptions.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.SubscriptionActiveListResponse> ActiveListAsync(string identityId, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<SubscriptionActiveListResponse> ActiveListAsync(string identityId, CancellationToken cancellationToken = default);
 
     /// <summary>Turns the automatic renewal of a subscription off.</summary>
     /// <remarks>Access lasts until the end of the paid period. A subscription of somebody else is refused.</remarks>
@@ -24,10 +37,10 @@ public interface ISubscriptionClient
     /// <returns>The subscription will not renew.</returns>
     /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
     /// <exception cref="BizKitHubApiException">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
-    global::System.Threading.Tasks.Task<global::BizKitHub.SubscriptionCancelResponse> CancelAsync(global::BizKitHub.SubscriptionCancelRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    Task<SubscriptionCancelResponse> CancelAsync(SubscriptionCancelRequest request, CancellationToken cancellationToken = default);
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class SubscriptionClient : ISubscriptionClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
@@ -39,7 +52,7 @@ internal sealed class SubscriptionClient : ISubscriptionClient
     internal SubscriptionClient(ApiTransport transport) => _transport = transport;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.SubscriptionActiveListResponse> ActiveListAsync(string identityId, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<SubscriptionActiveListResponse> ActiveListAsync(string identityId, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(identityId);
         var uri = new RequestUri();
@@ -50,7 +63,7 @@ internal sealed class SubscriptionClient : ISubscriptionClient
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::BizKitHub.SubscriptionCancelResponse> CancelAsync(global::BizKitHub.SubscriptionCancelRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+    public Task<SubscriptionCancelResponse> CancelAsync(SubscriptionCancelRequest request, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(request);
         if (_transport.ValidateRequests)

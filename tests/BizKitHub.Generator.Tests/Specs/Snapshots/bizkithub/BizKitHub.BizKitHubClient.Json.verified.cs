@@ -3,181 +3,192 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>
 /// Makes the types of <see cref="BizKitHubClient"/> known to System.Text.Json without reflection: add
 /// <see cref="Instance"/> to the <c>TypeInfoResolverChain</c> of your options.
 /// </summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public sealed class BizKitHubJsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Types = new()
-    {
-        [typeof(global::BizKitHub.CustomerGroup)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerGroup>(options, new CustomerGroupJson()),
-        [typeof(global::BizKitHub.CustomerReferral)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerReferral>(options, new CustomerReferralJson()),
-        [typeof(global::BizKitHub.CustomerRunningSubscription)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerRunningSubscription>(options, new CustomerRunningSubscriptionJson()),
-        [typeof(global::BizKitHub.CustomerGetAccountInfoResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerGetAccountInfoResponse>(options, new CustomerGetAccountInfoResponseJson()),
-        [typeof(global::BizKitHub.CustomerGetAccountInfoResponse.LoggedIn)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerGetAccountInfoResponse.LoggedIn>(options, new CustomerGetAccountInfoResponseJson()),
-        [typeof(global::BizKitHub.CustomerGetAccountInfoResponse.NotLoggedIn)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerGetAccountInfoResponse.NotLoggedIn>(options, new CustomerGetAccountInfoResponseJson()),
-        [typeof(global::BizKitHub.Error)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.Error>(options, new ErrorJson()),
-        [typeof(global::BizKitHub.ErrorResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.ErrorResponse>(options, new ErrorResponseJson()),
-        [typeof(global::BizKitHub.CustomerCreateRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerCreateRequest>(options, new CustomerCreateRequestJson()),
-        [typeof(global::BizKitHub.CustomerCreateResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerCreateResponse>(options, new CustomerCreateResponseJson()),
-        [typeof(global::BizKitHub.CustomerCreditSpendRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerCreditSpendRequest>(options, new CustomerCreditSpendRequestJson()),
-        [typeof(global::BizKitHub.CustomerCreditSpendResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerCreditSpendResponse>(options, new CustomerCreditSpendResponseJson()),
-        [typeof(global::BizKitHub.AddressCreateRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.AddressCreateRequest>(options, new AddressCreateRequestJson()),
-        [typeof(global::BizKitHub.AddressCreateResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.AddressCreateResponse>(options, new AddressCreateResponseJson()),
-        [typeof(global::BizKitHub.AddressListItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.AddressListItem>(options, new AddressListItemJson()),
-        [typeof(global::BizKitHub.AddressListResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.AddressListResponse>(options, new AddressListResponseJson()),
-        [typeof(global::BizKitHub.AddressUpdateRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.AddressUpdateRequest>(options, new AddressUpdateRequestJson()),
-        [typeof(global::BizKitHub.AddressUpdateResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.AddressUpdateResponse>(options, new AddressUpdateResponseJson()),
-        [typeof(global::BizKitHub.Parent)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.Parent>(options, new ParentJson()),
-        [typeof(global::BizKitHub.BranchDetailOperatingCompany)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.BranchDetailOperatingCompany>(options, new BranchDetailOperatingCompanyJson()),
-        [typeof(global::BizKitHub.BranchDetailAddress)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.BranchDetailAddress>(options, new BranchDetailAddressJson()),
-        [typeof(global::BizKitHub.BranchDetailResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.BranchDetailResponse>(options, new BranchDetailResponseJson()),
-        [typeof(global::BizKitHub.BranchListItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.BranchListItem>(options, new BranchListItemJson()),
-        [typeof(global::BizKitHub.BranchListResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.BranchListResponse>(options, new BranchListResponseJson()),
-        [typeof(global::BizKitHub.CalendarAddEventAttendee)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CalendarAddEventAttendee>(options, new CalendarAddEventAttendeeJson()),
-        [typeof(global::BizKitHub.CalendarAddEventEvent)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CalendarAddEventEvent>(options, new CalendarAddEventEventJson()),
-        [typeof(global::BizKitHub.CalendarAddEventRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CalendarAddEventRequest>(options, new CalendarAddEventRequestJson()),
-        [typeof(global::BizKitHub.CalendarAddEventResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CalendarAddEventResponse>(options, new CalendarAddEventResponseJson()),
-        [typeof(global::BizKitHub.CalendarDetailConfiguration)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CalendarDetailConfiguration>(options, new CalendarDetailConfigurationJson()),
-        [typeof(global::BizKitHub.CalendarDetailResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CalendarDetailResponse>(options, new CalendarDetailResponseJson()),
-        [typeof(global::BizKitHub.CartBuyRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CartBuyRequest>(options, new CartBuyRequestJson()),
-        [typeof(global::BizKitHub.CartBuyResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CartBuyResponse>(options, new CartBuyResponseJson()),
-        [typeof(global::BizKitHub.CartDetailDelivery)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CartDetailDelivery>(options, new CartDetailDeliveryJson()),
-        [typeof(global::BizKitHub.CartDetailDeliveryAndPaymentCombination)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CartDetailDeliveryAndPaymentCombination>(options, new CartDetailDeliveryAndPaymentCombinationJson()),
-        [typeof(global::BizKitHub.Price)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.Price>(options, new PriceJson()),
-        [typeof(global::BizKitHub.CartDetailItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CartDetailItem>(options, new CartDetailItemJson()),
-        [typeof(global::BizKitHub.CartDetailResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CartDetailResponse>(options, new CartDetailResponseJson()),
-        [typeof(global::BizKitHub.CustomerCreateApiKeyRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerCreateApiKeyRequest>(options, new CustomerCreateApiKeyRequestJson()),
-        [typeof(global::BizKitHub.CustomerCreateApiKeyResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerCreateApiKeyResponse>(options, new CustomerCreateApiKeyResponseJson()),
-        [typeof(global::BizKitHub.CustomerCreditLogOrder)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerCreditLogOrder>(options, new CustomerCreditLogOrderJson()),
-        [typeof(global::BizKitHub.CustomerCreditLogExpiration)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerCreditLogExpiration>(options, new CustomerCreditLogExpirationJson()),
-        [typeof(global::BizKitHub.CustomerCreditLogItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerCreditLogItem>(options, new CustomerCreditLogItemJson()),
-        [typeof(global::BizKitHub.CustomerCreditLogResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerCreditLogResponse>(options, new CustomerCreditLogResponseJson()),
-        [typeof(global::BizKitHub.CustomerCustomerMatchCustomerRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerCustomerMatchCustomerRequest>(options, new CustomerCustomerMatchCustomerRequestJson()),
-        [typeof(global::BizKitHub.CustomerCustomerMatchCustomerResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerCustomerMatchCustomerResponse>(options, new CustomerCustomerMatchCustomerResponseJson()),
-        [typeof(global::BizKitHub.CustomerCustomerUnmatchCustomerRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerCustomerUnmatchCustomerRequest>(options, new CustomerCustomerUnmatchCustomerRequestJson()),
-        [typeof(global::BizKitHub.CustomerCustomerUnmatchCustomerResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerCustomerUnmatchCustomerResponse>(options, new CustomerCustomerUnmatchCustomerResponseJson()),
-        [typeof(global::BizKitHub.CustomerDetailResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerDetailResponse>(options, new CustomerDetailResponseJson()),
-        [typeof(global::BizKitHub.CustomerHierarchyResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerHierarchyResponse>(options, new CustomerHierarchyResponseJson()),
-        [typeof(global::BizKitHub.CustomerLoginRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerLoginRequest>(options, new CustomerLoginRequestJson()),
-        [typeof(global::BizKitHub.CustomerLoginResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerLoginResponse>(options, new CustomerLoginResponseJson()),
-        [typeof(global::BizKitHub.CustomerLoginResponse.Success)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerLoginResponse.Success>(options, new CustomerLoginResponseJson()),
-        [typeof(global::BizKitHub.CustomerLoginResponse.NotSuccess)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerLoginResponse.NotSuccess>(options, new CustomerLoginResponseJson()),
-        [typeof(global::BizKitHub.CustomerLogoutRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerLogoutRequest>(options, new CustomerLogoutRequestJson()),
-        [typeof(global::BizKitHub.CustomerLogoutResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerLogoutResponse>(options, new CustomerLogoutResponseJson()),
-        [typeof(global::BizKitHub.CustomerMagicAuthRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerMagicAuthRequest>(options, new CustomerMagicAuthRequestJson()),
-        [typeof(global::BizKitHub.CustomerMagicAuthResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerMagicAuthResponse>(options, new CustomerMagicAuthResponseJson()),
-        [typeof(global::BizKitHub.CustomerMagicAuthResponse.Success)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerMagicAuthResponse.Success>(options, new CustomerMagicAuthResponseJson()),
-        [typeof(global::BizKitHub.CustomerMagicAuthResponse.NotSuccess)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerMagicAuthResponse.NotSuccess>(options, new CustomerMagicAuthResponseJson()),
-        [typeof(global::BizKitHub.CustomerMatchedCustomerListResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerMatchedCustomerListResponse>(options, new CustomerMatchedCustomerListResponseJson()),
-        [typeof(global::BizKitHub.CustomerOrderListStatus)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerOrderListStatus>(options, new CustomerOrderListStatusJson()),
-        [typeof(global::BizKitHub.CustomerOrderListEvent)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerOrderListEvent>(options, new CustomerOrderListEventJson()),
-        [typeof(global::BizKitHub.CustomerOrderListLine)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerOrderListLine>(options, new CustomerOrderListLineJson()),
-        [typeof(global::BizKitHub.CustomerOrderListItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerOrderListItem>(options, new CustomerOrderListItemJson()),
-        [typeof(global::BizKitHub.CustomerOrderListResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerOrderListResponse>(options, new CustomerOrderListResponseJson()),
-        [typeof(global::BizKitHub.CustomerRegisterAccountRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerRegisterAccountRequest>(options, new CustomerRegisterAccountRequestJson()),
-        [typeof(global::BizKitHub.CustomerRegisterAccountResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerRegisterAccountResponse>(options, new CustomerRegisterAccountResponseJson()),
-        [typeof(global::BizKitHub.CustomerRegisterAccountResponse.Success)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerRegisterAccountResponse.Success>(options, new CustomerRegisterAccountResponseJson()),
-        [typeof(global::BizKitHub.CustomerRegisterAccountResponse.NotSuccess)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerRegisterAccountResponse.NotSuccess>(options, new CustomerRegisterAccountResponseJson()),
-        [typeof(global::BizKitHub.CustomerRegisterAccountVerifyRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerRegisterAccountVerifyRequest>(options, new CustomerRegisterAccountVerifyRequestJson()),
-        [typeof(global::BizKitHub.CustomerRegisterAccountVerifyResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerRegisterAccountVerifyResponse>(options, new CustomerRegisterAccountVerifyResponseJson()),
-        [typeof(global::BizKitHub.CustomerResetPasswordRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerResetPasswordRequest>(options, new CustomerResetPasswordRequestJson()),
-        [typeof(global::BizKitHub.CustomerResetPasswordResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerResetPasswordResponse>(options, new CustomerResetPasswordResponseJson()),
-        [typeof(global::BizKitHub.CustomerSetNewPasswordRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerSetNewPasswordRequest>(options, new CustomerSetNewPasswordRequestJson()),
-        [typeof(global::BizKitHub.CustomerSetNewPasswordResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerSetNewPasswordResponse>(options, new CustomerSetNewPasswordResponseJson()),
-        [typeof(global::BizKitHub.CustomerSetNewPasswordResponse.Success)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerSetNewPasswordResponse.Success>(options, new CustomerSetNewPasswordResponseJson()),
-        [typeof(global::BizKitHub.CustomerSetNewPasswordResponse.NotSuccess)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerSetNewPasswordResponse.NotSuccess>(options, new CustomerSetNewPasswordResponseJson()),
-        [typeof(global::BizKitHub.CustomerSetParentRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerSetParentRequest>(options, new CustomerSetParentRequestJson()),
-        [typeof(global::BizKitHub.CustomerSetParentResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerSetParentResponse>(options, new CustomerSetParentResponseJson()),
-        [typeof(global::BizKitHub.CustomerUpdateProfileRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerUpdateProfileRequest>(options, new CustomerUpdateProfileRequestJson()),
-        [typeof(global::BizKitHub.CustomerUpdateProfileResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.CustomerUpdateProfileResponse>(options, new CustomerUpdateProfileResponseJson()),
-        [typeof(global::BizKitHub.EmailerSendAttachment)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.EmailerSendAttachment>(options, new EmailerSendAttachmentJson()),
-        [typeof(global::BizKitHub.EmailerSendAttachment.WithBlobToken)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.EmailerSendAttachment.WithBlobToken>(options, new EmailerSendAttachmentJson()),
-        [typeof(global::BizKitHub.EmailerSendAttachment.WithAttachmentUrl)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.EmailerSendAttachment.WithAttachmentUrl>(options, new EmailerSendAttachmentJson()),
-        [typeof(global::BizKitHub.EmailerSendAttachment.WithRawTextContent)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.EmailerSendAttachment.WithRawTextContent>(options, new EmailerSendAttachmentJson()),
-        [typeof(global::BizKitHub.EmailerSendRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.EmailerSendRequest>(options, new EmailerSendRequestJson()),
-        [typeof(global::BizKitHub.EmailerSendResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.EmailerSendResponse>(options, new EmailerSendResponseJson()),
-        [typeof(global::BizKitHub.FormDetailField)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.FormDetailField>(options, new FormDetailFieldJson()),
-        [typeof(global::BizKitHub.FormDetailResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.FormDetailResponse>(options, new FormDetailResponseJson()),
-        [typeof(global::BizKitHub.NewsletterRegisterContactRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.NewsletterRegisterContactRequest>(options, new NewsletterRegisterContactRequestJson()),
-        [typeof(global::BizKitHub.NewsletterRegisterContactResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.NewsletterRegisterContactResponse>(options, new NewsletterRegisterContactResponseJson()),
-        [typeof(global::BizKitHub.PostFeedbackPostRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostFeedbackPostRequest>(options, new PostFeedbackPostRequestJson()),
-        [typeof(global::BizKitHub.PostFeedbackPostResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostFeedbackPostResponse>(options, new PostFeedbackPostResponseJson()),
-        [typeof(global::BizKitHub.PostCategoryResponseRoute)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostCategoryResponseRoute>(options, new PostCategoryResponseRouteJson()),
-        [typeof(global::BizKitHub.PostCategoryResponseRoutesItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostCategoryResponseRoutesItem>(options, new PostCategoryResponseRoutesItemJson()),
-        [typeof(global::BizKitHub.PostCategoryResponseChildrenItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostCategoryResponseChildrenItem>(options, new PostCategoryResponseChildrenItemJson()),
-        [typeof(global::BizKitHub.PostCategoryResponseBreadcrumbItemChildrenItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostCategoryResponseBreadcrumbItemChildrenItem>(options, new PostCategoryResponseBreadcrumbItemChildrenItemJson()),
-        [typeof(global::BizKitHub.PostCategoryBreadcrumb)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostCategoryBreadcrumb>(options, new PostCategoryBreadcrumbJson()),
-        [typeof(global::BizKitHub.PostCategoryPostFeed)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostCategoryPostFeed>(options, new PostCategoryPostFeedJson()),
-        [typeof(global::BizKitHub.PostCategoryResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostCategoryResponse>(options, new PostCategoryResponseJson()),
-        [typeof(global::BizKitHub.PostCommentCreateRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostCommentCreateRequest>(options, new PostCommentCreateRequestJson()),
-        [typeof(global::BizKitHub.PostCommentCreateAuthor)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostCommentCreateAuthor>(options, new PostCommentCreateAuthorJson()),
-        [typeof(global::BizKitHub.PostCommentCreateComment)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostCommentCreateComment>(options, new PostCommentCreateCommentJson()),
-        [typeof(global::BizKitHub.PostCommentCreateResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostCommentCreateResponse>(options, new PostCommentCreateResponseJson()),
-        [typeof(global::BizKitHub.PostCreateVisibility)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostCreateVisibility>(options, new PostCreateVisibilityJson()),
-        [typeof(global::BizKitHub.PostCreateRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostCreateRequest>(options, new PostCreateRequestJson()),
-        [typeof(global::BizKitHub.PostCreateResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostCreateResponse>(options, new PostCreateResponseJson()),
-        [typeof(global::BizKitHub.PostFeedItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostFeedItem>(options, new PostFeedItemJson()),
-        [typeof(global::BizKitHub.PostFeedResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostFeedResponse>(options, new PostFeedResponseJson()),
-        [typeof(global::BizKitHub.PostAuthor)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostAuthor>(options, new PostAuthorJson()),
-        [typeof(global::BizKitHub.PostHistoryItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostHistoryItem>(options, new PostHistoryItemJson()),
-        [typeof(global::BizKitHub.PostHistoryResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostHistoryResponse>(options, new PostHistoryResponseJson()),
-        [typeof(global::BizKitHub.PostHistoryVersionResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostHistoryVersionResponse>(options, new PostHistoryVersionResponseJson()),
-        [typeof(global::BizKitHub.PostMetaResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PostMetaResponse>(options, new PostMetaResponseJson()),
-        [typeof(global::BizKitHub.ProductCategoryDetailResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.ProductCategoryDetailResponse>(options, new ProductCategoryDetailResponseJson()),
-        [typeof(global::BizKitHub.ProductCategoryTreeChildren)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.ProductCategoryTreeChildren>(options, new ProductCategoryTreeChildrenJson()),
-        [typeof(global::BizKitHub.ProductCategoryTreeItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.ProductCategoryTreeItem>(options, new ProductCategoryTreeItemJson()),
-        [typeof(global::BizKitHub.ProductCategoryTreeResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.ProductCategoryTreeResponse>(options, new ProductCategoryTreeResponseJson()),
-        [typeof(global::BizKitHub.ProductDetailType)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.ProductDetailType>(options, new ProductDetailTypeJson()),
-        [typeof(global::BizKitHub.ProductDetailGalleryItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.ProductDetailGalleryItem>(options, new ProductDetailGalleryItemJson()),
-        [typeof(global::BizKitHub.ProductDetailVariantItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.ProductDetailVariantItem>(options, new ProductDetailVariantItemJson()),
-        [typeof(global::BizKitHub.ProductCategoryItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.ProductCategoryItem>(options, new ProductCategoryItemJson()),
-        [typeof(global::BizKitHub.ProductEvent)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.ProductEvent>(options, new ProductEventJson()),
-        [typeof(global::BizKitHub.ProductDetailResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.ProductDetailResponse>(options, new ProductDetailResponseJson()),
-        [typeof(global::BizKitHub.ProductFeedAdvance)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.ProductFeedAdvance>(options, new ProductFeedAdvanceJson()),
-        [typeof(global::BizKitHub.ProductFeedOrderStatistics)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.ProductFeedOrderStatistics>(options, new ProductFeedOrderStatisticsJson()),
-        [typeof(global::BizKitHub.ProductFeedItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.ProductFeedItem>(options, new ProductFeedItemJson()),
-        [typeof(global::BizKitHub.ProductFeedResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.ProductFeedResponse>(options, new ProductFeedResponseJson()),
-        [typeof(global::BizKitHub.SecurityCaptchaVerifyResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.SecurityCaptchaVerifyResponse>(options, new SecurityCaptchaVerifyResponseJson()),
-        [typeof(global::BizKitHub.OrderCreateCustomer)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderCreateCustomer>(options, new OrderCreateCustomerJson()),
-        [typeof(global::BizKitHub.OrderCreateSpecialActions)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderCreateSpecialActions>(options, new OrderCreateSpecialActionsJson()),
-        [typeof(global::BizKitHub.OrderCreateSpecialActions.Text)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderCreateSpecialActions.Text>(options, new OrderCreateSpecialActionsJson()),
-        [typeof(global::BizKitHub.OrderCreateSpecialActions.List)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderCreateSpecialActions.List>(options, new OrderCreateSpecialActionsJson()),
-        [typeof(global::BizKitHub.OrderCreateItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderCreateItem>(options, new OrderCreateItemJson()),
-        [typeof(global::BizKitHub.OrderCreateKind)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderCreateKind>(options, new OrderCreateKindJson()),
-        [typeof(global::BizKitHub.OrderCreatePaymentMethod)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderCreatePaymentMethod>(options, new OrderCreatePaymentMethodJson()),
-        [typeof(global::BizKitHub.OrderCreateFormData)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderCreateFormData>(options, new OrderCreateFormDataJson()),
-        [typeof(global::BizKitHub.OrderCreateRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderCreateRequest>(options, new OrderCreateRequestJson()),
-        [typeof(global::BizKitHub.OrderCreateLinks)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderCreateLinks>(options, new OrderCreateLinksJson()),
-        [typeof(global::BizKitHub.OrderCreateResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderCreateResponse>(options, new OrderCreateResponseJson()),
-        [typeof(global::BizKitHub.OrderDetailStatus)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderDetailStatus>(options, new OrderDetailStatusJson()),
-        [typeof(global::BizKitHub.OrderDetailCustomer)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderDetailCustomer>(options, new OrderDetailCustomerJson()),
-        [typeof(global::BizKitHub.OrderDetailItem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderDetailItem>(options, new OrderDetailItemJson()),
-        [typeof(global::BizKitHub.OrderDetailVoucher)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderDetailVoucher>(options, new OrderDetailVoucherJson()),
-        [typeof(global::BizKitHub.OrderDetailLinks)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderDetailLinks>(options, new OrderDetailLinksJson()),
-        [typeof(global::BizKitHub.OrderDetailResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderDetailResponse>(options, new OrderDetailResponseJson()),
-        [typeof(global::BizKitHub.OrderDetailResponse.Exist)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderDetailResponse.Exist>(options, new OrderDetailResponseJson()),
-        [typeof(global::BizKitHub.OrderDetailResponse.NotExist)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderDetailResponse.NotExist>(options, new OrderDetailResponseJson()),
-        [typeof(global::BizKitHub.OrderStornoRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderStornoRequest>(options, new OrderStornoRequestJson()),
-        [typeof(global::BizKitHub.OrderStornoResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderStornoResponse>(options, new OrderStornoResponseJson()),
-        [typeof(global::BizKitHub.OrderStornoResponse.Success)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderStornoResponse.Success>(options, new OrderStornoResponseJson()),
-        [typeof(global::BizKitHub.OrderStornoResponse.NotSuccess)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.OrderStornoResponse.NotSuccess>(options, new OrderStornoResponseJson()),
-        [typeof(global::BizKitHub.PaymentCreateResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PaymentCreateResponse>(options, new PaymentCreateResponseJson()),
-        [typeof(global::BizKitHub.PaymentProcessNotificationResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.PaymentProcessNotificationResponse>(options, new PaymentProcessNotificationResponseJson()),
-        [typeof(global::BizKitHub.SubscriptionActiveListRunningSubscription)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.SubscriptionActiveListRunningSubscription>(options, new SubscriptionActiveListRunningSubscriptionJson()),
-        [typeof(global::BizKitHub.SubscriptionActiveListResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.SubscriptionActiveListResponse>(options, new SubscriptionActiveListResponseJson()),
-        [typeof(global::BizKitHub.SubscriptionCancelRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.SubscriptionCancelRequest>(options, new SubscriptionCancelRequestJson()),
-        [typeof(global::BizKitHub.SubscriptionCancelResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.SubscriptionCancelResponse>(options, new SubscriptionCancelResponseJson()),
-        [typeof(global::BizKitHub.SupportContactFormRequest)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.SupportContactFormRequest>(options, new SupportContactFormRequestJson()),
-        [typeof(global::BizKitHub.SupportContactFormResponse)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::BizKitHub.SupportContactFormResponse>(options, new SupportContactFormResponseJson()),
-    };
+    private readonly JsonCodecs _codecs = new();
 
     private BizKitHubJsonTypeInfoResolver()
     {
+        _codecs.Add<CustomerGroup, CustomerGroupJson>();
+        _codecs.Add<CustomerReferral, CustomerReferralJson>();
+        _codecs.Add<CustomerRunningSubscription, CustomerRunningSubscriptionJson>();
+        _codecs.Add<CustomerGetAccountInfoResponse, CustomerGetAccountInfoResponseJson>();
+        _codecs.Add<CustomerGetAccountInfoResponse.LoggedIn, CustomerGetAccountInfoResponseJson>();
+        _codecs.Add<CustomerGetAccountInfoResponse.NotLoggedIn, CustomerGetAccountInfoResponseJson>();
+        _codecs.Add<Error, ErrorJson>();
+        _codecs.Add<ErrorResponse, ErrorResponseJson>();
+        _codecs.Add<CustomerCreateRequest, CustomerCreateRequestJson>();
+        _codecs.Add<CustomerCreateResponse, CustomerCreateResponseJson>();
+        _codecs.Add<CustomerCreditSpendRequest, CustomerCreditSpendRequestJson>();
+        _codecs.Add<CustomerCreditSpendResponse, CustomerCreditSpendResponseJson>();
+        _codecs.Add<AddressCreateRequest, AddressCreateRequestJson>();
+        _codecs.Add<AddressCreateResponse, AddressCreateResponseJson>();
+        _codecs.Add<AddressListItem, AddressListItemJson>();
+        _codecs.Add<AddressListResponse, AddressListResponseJson>();
+        _codecs.Add<AddressUpdateRequest, AddressUpdateRequestJson>();
+        _codecs.Add<AddressUpdateResponse, AddressUpdateResponseJson>();
+        _codecs.Add<Parent, ParentJson>();
+        _codecs.Add<BranchDetailOperatingCompany, BranchDetailOperatingCompanyJson>();
+        _codecs.Add<BranchDetailAddress, BranchDetailAddressJson>();
+        _codecs.Add<BranchDetailResponse, BranchDetailResponseJson>();
+        _codecs.Add<BranchListItem, BranchListItemJson>();
+        _codecs.Add<BranchListResponse, BranchListResponseJson>();
+        _codecs.Add<CalendarAddEventAttendee, CalendarAddEventAttendeeJson>();
+        _codecs.Add<CalendarAddEventEvent, CalendarAddEventEventJson>();
+        _codecs.Add<CalendarAddEventRequest, CalendarAddEventRequestJson>();
+        _codecs.Add<CalendarAddEventResponse, CalendarAddEventResponseJson>();
+        _codecs.Add<CalendarDetailConfiguration, CalendarDetailConfigurationJson>();
+        _codecs.Add<CalendarDetailResponse, CalendarDetailResponseJson>();
+        _codecs.Add<CartBuyRequest, CartBuyRequestJson>();
+        _codecs.Add<CartBuyResponse, CartBuyResponseJson>();
+        _codecs.Add<CartDetailDelivery, CartDetailDeliveryJson>();
+        _codecs.Add<CartDetailDeliveryAndPaymentCombination, CartDetailDeliveryAndPaymentCombinationJson>();
+        _codecs.Add<Price, PriceJson>();
+        _codecs.Add<CartDetailItem, CartDetailItemJson>();
+        _codecs.Add<CartDetailResponse, CartDetailResponseJson>();
+        _codecs.Add<CustomerCreateApiKeyRequest, CustomerCreateApiKeyRequestJson>();
+        _codecs.Add<CustomerCreateApiKeyResponse, CustomerCreateApiKeyResponseJson>();
+        _codecs.Add<CustomerCreditLogOrder, CustomerCreditLogOrderJson>();
+        _codecs.Add<CustomerCreditLogExpiration, CustomerCreditLogExpirationJson>();
+        _codecs.Add<CustomerCreditLogItem, CustomerCreditLogItemJson>();
+        _codecs.Add<CustomerCreditLogResponse, CustomerCreditLogResponseJson>();
+        _codecs.Add<CustomerCustomerMatchCustomerRequest, CustomerCustomerMatchCustomerRequestJson>();
+        _codecs.Add<CustomerCustomerMatchCustomerResponse, CustomerCustomerMatchCustomerResponseJson>();
+        _codecs.Add<CustomerCustomerUnmatchCustomerRequest, CustomerCustomerUnmatchCustomerRequestJson>();
+        _codecs.Add<CustomerCustomerUnmatchCustomerResponse, CustomerCustomerUnmatchCustomerResponseJson>();
+        _codecs.Add<CustomerDetailResponse, CustomerDetailResponseJson>();
+        _codecs.Add<CustomerHierarchyResponse, CustomerHierarchyResponseJson>();
+        _codecs.Add<CustomerLoginRequest, CustomerLoginRequestJson>();
+        _codecs.Add<CustomerLoginResponse, CustomerLoginResponseJson>();
+        _codecs.Add<CustomerLoginResponse.Success, CustomerLoginResponseJson>();
+        _codecs.Add<CustomerLoginResponse.NotSuccess, CustomerLoginResponseJson>();
+        _codecs.Add<CustomerLogoutRequest, CustomerLogoutRequestJson>();
+        _codecs.Add<CustomerLogoutResponse, CustomerLogoutResponseJson>();
+        _codecs.Add<CustomerMagicAuthRequest, CustomerMagicAuthRequestJson>();
+        _codecs.Add<CustomerMagicAuthResponse, CustomerMagicAuthResponseJson>();
+        _codecs.Add<CustomerMagicAuthResponse.Success, CustomerMagicAuthResponseJson>();
+        _codecs.Add<CustomerMagicAuthResponse.NotSuccess, CustomerMagicAuthResponseJson>();
+        _codecs.Add<CustomerMatchedCustomerListResponse, CustomerMatchedCustomerListResponseJson>();
+        _codecs.Add<CustomerOrderListStatus, CustomerOrderListStatusJson>();
+        _codecs.Add<CustomerOrderListEvent, CustomerOrderListEventJson>();
+        _codecs.Add<CustomerOrderListLine, CustomerOrderListLineJson>();
+        _codecs.Add<CustomerOrderListItem, CustomerOrderListItemJson>();
+        _codecs.Add<CustomerOrderListResponse, CustomerOrderListResponseJson>();
+        _codecs.Add<CustomerRegisterAccountRequest, CustomerRegisterAccountRequestJson>();
+        _codecs.Add<CustomerRegisterAccountResponse, CustomerRegisterAccountResponseJson>();
+        _codecs.Add<CustomerRegisterAccountResponse.Success, CustomerRegisterAccountResponseJson>();
+        _codecs.Add<CustomerRegisterAccountResponse.NotSuccess, CustomerRegisterAccountResponseJson>();
+        _codecs.Add<CustomerRegisterAccountVerifyRequest, CustomerRegisterAccountVerifyRequestJson>();
+        _codecs.Add<CustomerRegisterAccountVerifyResponse, CustomerRegisterAccountVerifyResponseJson>();
+        _codecs.Add<CustomerResetPasswordRequest, CustomerResetPasswordRequestJson>();
+        _codecs.Add<CustomerResetPasswordResponse, CustomerResetPasswordResponseJson>();
+        _codecs.Add<CustomerSetNewPasswordRequest, CustomerSetNewPasswordRequestJson>();
+        _codecs.Add<CustomerSetNewPasswordResponse, CustomerSetNewPasswordResponseJson>();
+        _codecs.Add<CustomerSetNewPasswordResponse.Success, CustomerSetNewPasswordResponseJson>();
+        _codecs.Add<CustomerSetNewPasswordResponse.NotSuccess, CustomerSetNewPasswordResponseJson>();
+        _codecs.Add<CustomerSetParentRequest, CustomerSetParentRequestJson>();
+        _codecs.Add<CustomerSetParentResponse, CustomerSetParentResponseJson>();
+        _codecs.Add<CustomerUpdateProfileRequest, CustomerUpdateProfileRequestJson>();
+        _codecs.Add<CustomerUpdateProfileResponse, CustomerUpdateProfileResponseJson>();
+        _codecs.Add<EmailerSendAttachment, EmailerSendAttachmentJson>();
+        _codecs.Add<EmailerSendAttachment.WithBlobToken, EmailerSendAttachmentJson>();
+        _codecs.Add<EmailerSendAttachment.WithAttachmentUrl, EmailerSendAttachmentJson>();
+        _codecs.Add<EmailerSendAttachment.WithRawTextContent, EmailerSendAttachmentJson>();
+        _codecs.Add<EmailerSendRequest, EmailerSendRequestJson>();
+        _codecs.Add<EmailerSendResponse, EmailerSendResponseJson>();
+        _codecs.Add<FormDetailField, FormDetailFieldJson>();
+        _codecs.Add<FormDetailResponse, FormDetailResponseJson>();
+        _codecs.Add<NewsletterRegisterContactRequest, NewsletterRegisterContactRequestJson>();
+        _codecs.Add<NewsletterRegisterContactResponse, NewsletterRegisterContactResponseJson>();
+        _codecs.Add<PostFeedbackPostRequest, PostFeedbackPostRequestJson>();
+        _codecs.Add<PostFeedbackPostResponse, PostFeedbackPostResponseJson>();
+        _codecs.Add<PostCategoryResponseRoute, PostCategoryResponseRouteJson>();
+        _codecs.Add<PostCategoryResponseRoutesItem, PostCategoryResponseRoutesItemJson>();
+        _codecs.Add<PostCategoryResponseChildrenItem, PostCategoryResponseChildrenItemJson>();
+        _codecs.Add<PostCategoryResponseBreadcrumbItemChildrenItem, PostCategoryResponseBreadcrumbItemChildrenItemJson>();
+        _codecs.Add<PostCategoryBreadcrumb, PostCategoryBreadcrumbJson>();
+        _codecs.Add<PostCategoryPostFeed, PostCategoryPostFeedJson>();
+        _codecs.Add<PostCategoryResponse, PostCategoryResponseJson>();
+        _codecs.Add<PostCommentCreateRequest, PostCommentCreateRequestJson>();
+        _codecs.Add<PostCommentCreateAuthor, PostCommentCreateAuthorJson>();
+        _codecs.Add<PostCommentCreateComment, PostCommentCreateCommentJson>();
+        _codecs.Add<PostCommentCreateResponse, PostCommentCreateResponseJson>();
+        _codecs.Add<PostCreateVisibility, PostCreateVisibilityJson>();
+        _codecs.Add<PostCreateRequest, PostCreateRequestJson>();
+        _codecs.Add<PostCreateResponse, PostCreateResponseJson>();
+        _codecs.Add<PostFeedItem, PostFeedItemJson>();
+        _codecs.Add<PostFeedResponse, PostFeedResponseJson>();
+        _codecs.Add<PostAuthor, PostAuthorJson>();
+        _codecs.Add<PostHistoryItem, PostHistoryItemJson>();
+        _codecs.Add<PostHistoryResponse, PostHistoryResponseJson>();
+        _codecs.Add<PostHistoryVersionResponse, PostHistoryVersionResponseJson>();
+        _codecs.Add<PostMetaResponse, PostMetaResponseJson>();
+        _codecs.Add<ProductCategoryDetailResponse, ProductCategoryDetailResponseJson>();
+        _codecs.Add<ProductCategoryTreeChildren, ProductCategoryTreeChildrenJson>();
+        _codecs.Add<ProductCategoryTreeItem, ProductCategoryTreeItemJson>();
+        _codecs.Add<ProductCategoryTreeResponse, ProductCategoryTreeResponseJson>();
+        _codecs.Add<ProductDetailType, ProductDetailTypeJson>();
+        _codecs.Add<ProductDetailGalleryItem, ProductDetailGalleryItemJson>();
+        _codecs.Add<ProductDetailVariantItem, ProductDetailVariantItemJson>();
+        _codecs.Add<ProductCategoryItem, ProductCategoryItemJson>();
+        _codecs.Add<ProductEvent, ProductEventJson>();
+        _codecs.Add<ProductDetailResponse, ProductDetailResponseJson>();
+        _codecs.Add<ProductFeedAdvance, ProductFeedAdvanceJson>();
+        _codecs.Add<ProductFeedOrderStatistics, ProductFeedOrderStatisticsJson>();
+        _codecs.Add<ProductFeedItem, ProductFeedItemJson>();
+        _codecs.Add<ProductFeedResponse, ProductFeedResponseJson>();
+        _codecs.Add<SecurityCaptchaVerifyResponse, SecurityCaptchaVerifyResponseJson>();
+        _codecs.Add<OrderCreateCustomer, OrderCreateCustomerJson>();
+        _codecs.Add<OrderCreateSpecialActions, OrderCreateSpecialActionsJson>();
+        _codecs.Add<OrderCreateSpecialActions.Text, OrderCreateSpecialActionsJson>();
+        _codecs.Add<OrderCreateSpecialActions.List, OrderCreateSpecialActionsJson>();
+        _codecs.Add<OrderCreateItem, OrderCreateItemJson>();
+        _codecs.Add<OrderCreateKind, OrderCreateKindJson>();
+        _codecs.Add<OrderCreatePaymentMethod, OrderCreatePaymentMethodJson>();
+        _codecs.Add<OrderCreateFormData, OrderCreateFormDataJson>();
+        _codecs.Add<OrderCreateRequest, OrderCreateRequestJson>();
+        _codecs.Add<OrderCreateLinks, OrderCreateLinksJson>();
+        _codecs.Add<OrderCreateResponse, OrderCreateResponseJson>();
+        _codecs.Add<OrderDetailStatus, OrderDetailStatusJson>();
+        _codecs.Add<OrderDetailCustomer, OrderDetailCustomerJson>();
+        _codecs.Add<OrderDetailItem, OrderDetailItemJson>();
+        _codecs.Add<OrderDetailVoucher, OrderDetailVoucherJson>();
+        _codecs.Add<OrderDetailLinks, OrderDetailLinksJson>();
+        _codecs.Add<OrderDetailResponse, OrderDetailResponseJson>();
+        _codecs.Add<OrderDetailResponse.Exist, OrderDetailResponseJson>();
+        _codecs.Add<OrderDetailResponse.NotExist, OrderDetailResponseJson>();
+        _codecs.Add<OrderStornoRequest, OrderStornoRequestJson>();
+        _codecs.Add<OrderStornoResponse, OrderStornoResponseJson>();
+        _codecs.Add<OrderStornoResponse.Success, OrderStornoResponseJson>();
+        _codecs.Add<OrderStornoResponse.NotSuccess, OrderStornoResponseJson>();
+        _codecs.Add<PaymentCreateResponse, PaymentCreateResponseJson>();
+        _codecs.Add<PaymentProcessNotificationResponse, PaymentProcessNotificationResponseJson>();
+        _codecs.Add<SubscriptionActiveListRunningSubscription, SubscriptionActiveListRunningSubscriptionJson>();
+        _codecs.Add<SubscriptionActiveListResponse, SubscriptionActiveListResponseJson>();
+        _codecs.Add<SubscriptionCancelRequest, SubscriptionCancelRequestJson>();
+        _codecs.Add<SubscriptionCancelResponse, SubscriptionCancelResponseJson>();
+        _codecs.Add<SupportContactFormRequest, SupportContactFormRequestJson>();
+        _codecs.Add<SupportContactFormResponse, SupportContactFormResponseJson>();
     }
 
     /// <summary>The one instance.</summary>
@@ -185,5 +196,5 @@ public sealed class BizKitHubJsonTypeInfoResolver : global::System.Text.Json.Ser
 
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
-        Types.TryGetValue(type, out var create) ? create(options) : null;
+        _codecs.Describe(type, options);
 }

@@ -3,10 +3,23 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>How a <see cref="BizKitHubClient"/> reaches the API, and as whom.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public sealed class BizKitHubClientOptions
 {
     /// <summary>The API key of the organisation. <c>PROD</c> keys are for production, <c>DEV_</c> keys belong to one developer, <c>ROOT</c> keys belong to the system and have no limits. The same key works as a bearer token.</summary>
@@ -49,7 +62,7 @@ public sealed class BizKitHubClientOptions
 }
 
 /// <summary>The places where the key of a <see cref="BizKitHubClient"/> may travel.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public enum BizKitHubAuthentication
 {
     /// <summary>In the query of the address.</summary>

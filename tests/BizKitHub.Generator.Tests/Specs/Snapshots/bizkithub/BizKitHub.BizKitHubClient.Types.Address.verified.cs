@@ -3,155 +3,132 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>The contract's <c>AddressCreateRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AddressCreateRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(AddressCreateRequestJson))]
 public sealed record AddressCreateRequest
 {
     /// <summary>Session token of the signed-in customer, 32 letters and digits, usually kept in a cookie.</summary>
     /// <example>Z9CPkS2o3UV163VQn5OUv0T8BQi8Fvdg</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("identityId")]
+    [JsonPropertyName("identityId")]
     public required string IdentityId { get; init; }
 
     /// <summary>Purpose of the address. Usual values are <c>delivery</c>, <c>billing</c>, <c>contact</c> and <c>invoice</c>.</summary>
     /// <example>delivery</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("type")]
+    [JsonPropertyName("type")]
     public string? Type { get; init; }
 
-    /// <summary>The contract's <c>FirstName</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("firstName")]
+    /// <summary><c>firstName</c></summary>
+    [JsonPropertyName("firstName")]
     public string? FirstName { get; init; }
 
-    /// <summary>The contract's <c>LastName</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("lastName")]
+    /// <summary><c>lastName</c></summary>
+    [JsonPropertyName("lastName")]
     public string? LastName { get; init; }
 
-    /// <summary>The contract's <c>CompanyName</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyName")]
+    /// <summary><c>companyName</c></summary>
+    [JsonPropertyName("companyName")]
     public string? CompanyName { get; init; }
 
     /// <summary>Street and house number.</summary>
     /// <example>R. Novotného 1505</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("streetAddress")]
+    [JsonPropertyName("streetAddress")]
     public string? StreetAddress { get; init; }
 
-    /// <summary>The contract's <c>PostalCode</c>.</summary>
+    /// <summary><c>postalCode</c></summary>
     /// <example>272 01</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("postalCode")]
+    [JsonPropertyName("postalCode")]
     public string? PostalCode { get; init; }
 
-    /// <summary>The contract's <c>City</c>.</summary>
+    /// <summary><c>city</c></summary>
     /// <example>Kladno</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("city")]
+    [JsonPropertyName("city")]
     public string? City { get; init; }
 
-    /// <summary>The contract's <c>CityPart</c>.</summary>
+    /// <summary><c>cityPart</c></summary>
     /// <example>Kročehlavy</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("cityPart")]
+    [JsonPropertyName("cityPart")]
     public string? CityPart { get; init; }
 
-    /// <summary>The contract's <c>StateRegion</c>.</summary>
+    /// <summary><c>stateRegion</c></summary>
     /// <example>Středočeský kraj</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("stateRegion")]
+    [JsonPropertyName("stateRegion")]
     public string? StateRegion { get; init; }
 
     /// <summary>Country code, ISO 3166-1 alpha-2.</summary>
     /// <example>CZ</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("country")]
+    [JsonPropertyName("country")]
     public string? Country { get; init; }
 
     /// <summary>Company id (IČO in Czechia).</summary>
     /// <example>05103118</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyRegistrationNumber")]
+    [JsonPropertyName("companyRegistrationNumber")]
     public string? CompanyRegistrationNumber { get; init; }
 
     /// <summary>Tax id (DIČ in Czechia, VAT number in the EU).</summary>
     /// <example>CZ9609040727</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("taxIdentificationNumber")]
+    [JsonPropertyName("taxIdentificationNumber")]
     public string? TaxIdentificationNumber { get; init; }
 
     /// <summary>Note, such as instructions for the carrier.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("notice")]
+    [JsonPropertyName("notice")]
     public string? Notice { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class AddressCreateRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.AddressCreateRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class AddressCreateRequestJson : JsonCodec<AddressCreateRequest>
 {
-    internal static global::BizKitHub.AddressCreateRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("AddressCreateRequest", "identityId", "type?", "firstName?", "lastName?", "companyName?", "streetAddress?",
+        "postalCode?", "city?", "cityPart?", "stateRegion?", "country?", "companyRegistrationNumber?",
+        "taxIdentificationNumber?", "notice?");
+
+    public AddressCreateRequestJson() : base(Read, Write) { }
+
+    internal static AddressCreateRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "AddressCreateRequest");
-        string? identityId = null;
-        string? type = null;
-        string? firstName = null;
-        string? lastName = null;
-        string? companyName = null;
-        string? streetAddress = null;
-        string? postalCode = null;
-        string? city = null;
-        string? cityPart = null;
-        string? stateRegion = null;
-        string? country = null;
-        string? companyRegistrationNumber = null;
-        string? taxIdentificationNumber = null;
-        string? notice = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? identityId = null, type = null, firstName = null, lastName = null, companyName = null, streetAddress = null,
+            postalCode = null, city = null, cityPart = null, stateRegion = null, country = null,
+            companyRegistrationNumber = null, taxIdentificationNumber = null, notice = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "identityId"u8):
-                    identityId = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "type"u8):
-                    type = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "firstName"u8):
-                    firstName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lastName"u8):
-                    lastName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "companyName"u8):
-                    companyName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "streetAddress"u8):
-                    streetAddress = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "postalCode"u8):
-                    postalCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "city"u8):
-                    city = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "cityPart"u8):
-                    cityPart = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "stateRegion"u8):
-                    stateRegion = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "country"u8):
-                    country = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "companyRegistrationNumber"u8):
-                    companyRegistrationNumber = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "taxIdentificationNumber"u8):
-                    taxIdentificationNumber = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "notice"u8):
-                    notice = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: identityId = ReadString(ref reader); break;
+                case 1: type = ReadNullableString(ref reader); break;
+                case 2: firstName = ReadNullableString(ref reader); break;
+                case 3: lastName = ReadNullableString(ref reader); break;
+                case 4: companyName = ReadNullableString(ref reader); break;
+                case 5: streetAddress = ReadNullableString(ref reader); break;
+                case 6: postalCode = ReadNullableString(ref reader); break;
+                case 7: city = ReadNullableString(ref reader); break;
+                case 8: cityPart = ReadNullableString(ref reader); break;
+                case 9: stateRegion = ReadNullableString(ref reader); break;
+                case 10: country = ReadNullableString(ref reader); break;
+                case 11: companyRegistrationNumber = ReadNullableString(ref reader); break;
+                case 12: taxIdentificationNumber = ReadNullableString(ref reader); break;
+                case 13: notice = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.AddressCreateRequest
+        return new()
         {
-            IdentityId = identityId ?? throw JsonErrors.Missing("AddressCreateRequest", "identityId"),
+            IdentityId = identityId!,
             Type = type,
             FirstName = firstName,
             LastName = lastName,
@@ -168,505 +145,329 @@ internal sealed class AddressCreateRequestJson : global::System.Text.Json.Serial
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.AddressCreateRequest value)
+    internal static void Write(Utf8JsonWriter writer, AddressCreateRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("identityId"u8, value.IdentityId);
-        if (value.Type is { } type)
-        {
-            writer.WriteString("type"u8, type);
-        }
-
-        if (value.FirstName is { } firstName)
-        {
-            writer.WriteString("firstName"u8, firstName);
-        }
-
-        if (value.LastName is { } lastName)
-        {
-            writer.WriteString("lastName"u8, lastName);
-        }
-
-        if (value.CompanyName is { } companyName)
-        {
-            writer.WriteString("companyName"u8, companyName);
-        }
-
-        if (value.StreetAddress is { } streetAddress)
-        {
-            writer.WriteString("streetAddress"u8, streetAddress);
-        }
-
-        if (value.PostalCode is { } postalCode)
-        {
-            writer.WriteString("postalCode"u8, postalCode);
-        }
-
-        if (value.City is { } city)
-        {
-            writer.WriteString("city"u8, city);
-        }
-
-        if (value.CityPart is { } cityPart)
-        {
-            writer.WriteString("cityPart"u8, cityPart);
-        }
-
-        if (value.StateRegion is { } stateRegion)
-        {
-            writer.WriteString("stateRegion"u8, stateRegion);
-        }
-
-        if (value.Country is { } country)
-        {
-            writer.WriteString("country"u8, country);
-        }
-
-        if (value.CompanyRegistrationNumber is { } companyRegistrationNumber)
-        {
-            writer.WriteString("companyRegistrationNumber"u8, companyRegistrationNumber);
-        }
-
-        if (value.TaxIdentificationNumber is { } taxIdentificationNumber)
-        {
-            writer.WriteString("taxIdentificationNumber"u8, taxIdentificationNumber);
-        }
-
-        if (value.Notice is { } notice)
-        {
-            writer.WriteString("notice"u8, notice);
-        }
-
+        writer.WriteString(Names[0], value.IdentityId);
+        WriteOptional(writer, Names[1], value.Type);
+        WriteOptional(writer, Names[2], value.FirstName);
+        WriteOptional(writer, Names[3], value.LastName);
+        WriteOptional(writer, Names[4], value.CompanyName);
+        WriteOptional(writer, Names[5], value.StreetAddress);
+        WriteOptional(writer, Names[6], value.PostalCode);
+        WriteOptional(writer, Names[7], value.City);
+        WriteOptional(writer, Names[8], value.CityPart);
+        WriteOptional(writer, Names[9], value.StateRegion);
+        WriteOptional(writer, Names[10], value.Country);
+        WriteOptional(writer, Names[11], value.CompanyRegistrationNumber);
+        WriteOptional(writer, Names[12], value.TaxIdentificationNumber);
+        WriteOptional(writer, Names[13], value.Notice);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.AddressCreateRequest value)
+    internal static void Validate(AddressCreateRequest value)
     {
         ApiConstraint.Required(value, "AddressCreateRequest");
         ApiConstraint.Required(value.IdentityId, "AddressCreateRequest.identityId");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.AddressCreateRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.AddressCreateRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The address as stored, including its new id. The field names are not documented.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AddressCreateResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(AddressCreateResponseJson))]
 public sealed record AddressCreateResponse
 {
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class AddressCreateResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.AddressCreateResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class AddressCreateResponseJson : JsonCodec<AddressCreateResponse>
 {
-    internal static global::BizKitHub.AddressCreateResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("AddressCreateResponse");
+
+    public AddressCreateResponseJson() : base(Read, Write) { }
+
+    internal static AddressCreateResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "AddressCreateResponse");
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
-            {
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
-            }
+            additional.Add(json.Name, ReadElement(ref reader));
         }
 
-        return new global::BizKitHub.AddressCreateResponse
+        return new()
         {
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.AddressCreateResponse value)
+    internal static void Write(Utf8JsonWriter writer, AddressCreateResponse value)
     {
         writer.WriteStartObject();
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.AddressCreateResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.AddressCreateResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>One address. Only its first fields are documented; the rest is expected under the names used by <c>address/create</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AddressListItemJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(AddressListItemJson))]
 public sealed record AddressListItem
 {
     /// <summary>Id of the address, 16 characters.</summary>
     /// <example>6IU2SWgP76FO2UXw</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
     /// <summary>Purpose of the address.</summary>
     /// <example>delivery</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("type")]
+    [JsonPropertyName("type")]
     public string? Type { get; init; }
 
-    /// <summary>The contract's <c>FirstName</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("firstName")]
+    /// <summary><c>firstName</c></summary>
+    [JsonPropertyName("firstName")]
     public string? FirstName { get; init; }
 
-    /// <summary>The contract's <c>LastName</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("lastName")]
+    /// <summary><c>lastName</c></summary>
+    [JsonPropertyName("lastName")]
     public string? LastName { get; init; }
 
-    /// <summary>The contract's <c>CompanyName</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyName")]
+    /// <summary><c>companyName</c></summary>
+    [JsonPropertyName("companyName")]
     public string? CompanyName { get; init; }
 
     /// <summary>Company id (IČO in Czechia).</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyRegistrationNumber")]
+    [JsonPropertyName("companyRegistrationNumber")]
     public string? CompanyRegistrationNumber { get; init; }
 
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class AddressListItemJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.AddressListItem>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class AddressListItemJson : JsonCodec<AddressListItem>
 {
-    internal static global::BizKitHub.AddressListItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("AddressListItem", "id", "type?", "firstName?", "lastName?", "companyName?", "companyRegistrationNumber?");
+
+    public AddressListItemJson() : base(Read, Write) { }
+
+    internal static AddressListItem Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "AddressListItem");
-        string? id = null;
-        string? type = null;
-        string? firstName = null;
-        string? lastName = null;
-        string? companyName = null;
-        string? companyRegistrationNumber = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? id = null, type = null, firstName = null, lastName = null, companyName = null,
+            companyRegistrationNumber = null;
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "type"u8):
-                    type = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "firstName"u8):
-                    firstName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lastName"u8):
-                    lastName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "companyName"u8):
-                    companyName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "companyRegistrationNumber"u8):
-                    companyRegistrationNumber = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: type = ReadNullableString(ref reader); break;
+                case 2: firstName = ReadNullableString(ref reader); break;
+                case 3: lastName = ReadNullableString(ref reader); break;
+                case 4: companyName = ReadNullableString(ref reader); break;
+                case 5: companyRegistrationNumber = ReadNullableString(ref reader); break;
+                default: additional.Add(json.Name, ReadElement(ref reader)); break;
             }
         }
 
-        return new global::BizKitHub.AddressListItem
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("AddressListItem", "id"),
+            Id = id!,
             Type = type,
             FirstName = firstName,
             LastName = lastName,
             CompanyName = companyName,
             CompanyRegistrationNumber = companyRegistrationNumber,
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.AddressListItem value)
+    internal static void Write(Utf8JsonWriter writer, AddressListItem value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        if (value.Type is { } type)
-        {
-            writer.WriteString("type"u8, type);
-        }
-
-        if (value.FirstName is { } firstName)
-        {
-            writer.WriteString("firstName"u8, firstName);
-        }
-
-        if (value.LastName is { } lastName)
-        {
-            writer.WriteString("lastName"u8, lastName);
-        }
-
-        if (value.CompanyName is { } companyName)
-        {
-            writer.WriteString("companyName"u8, companyName);
-        }
-
-        if (value.CompanyRegistrationNumber is { } companyRegistrationNumber)
-        {
-            writer.WriteString("companyRegistrationNumber"u8, companyRegistrationNumber);
-        }
-
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        writer.WriteString(Names[0], value.Id);
+        WriteOptional(writer, Names[1], value.Type);
+        WriteOptional(writer, Names[2], value.FirstName);
+        WriteOptional(writer, Names[3], value.LastName);
+        WriteOptional(writer, Names[4], value.CompanyName);
+        WriteOptional(writer, Names[5], value.CompanyRegistrationNumber);
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.AddressListItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.AddressListItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>AddressListResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AddressListResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(AddressListResponseJson))]
 public sealed record AddressListResponse
 {
-    /// <summary>The contract's <c>Items</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("items")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.AddressListItem> Items { get; init; }
+    /// <summary><c>items</c></summary>
+    [JsonPropertyName("items")]
+    public required IReadOnlyList<AddressListItem> Items { get; init; }
 
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class AddressListResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.AddressListResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class AddressListResponseJson : JsonCodec<AddressListResponse>
 {
-    internal static global::BizKitHub.AddressListResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("AddressListResponse", "items");
+
+    public AddressListResponseJson() : base(Read, Write) { }
+
+    internal static AddressListResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "AddressListResponse");
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.AddressListItem>? items = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        IReadOnlyList<AddressListItem>? items = null;
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "items"u8):
-                    items = JsonReading.ReadList(ref reader, AddressListItemJson.Read);
-                    break;
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
+                case 0: items = ReadList(ref reader, AddressListItemJson.Read); break;
+                default: additional.Add(json.Name, ReadElement(ref reader)); break;
             }
         }
 
-        return new global::BizKitHub.AddressListResponse
+        return new()
         {
-            Items = items ?? throw JsonErrors.Missing("AddressListResponse", "items"),
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            Items = items!,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.AddressListResponse value)
+    internal static void Write(Utf8JsonWriter writer, AddressListResponse value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("items"u8);
-        JsonWriting.WriteList(writer, value.Items, AddressListItemJson.Write);
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        writer.WritePropertyName(Names[0]);
+        WriteList(writer, value.Items, AddressListItemJson.Write);
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.AddressListResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.AddressListResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>AddressUpdateRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AddressUpdateRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(AddressUpdateRequestJson))]
 public sealed record AddressUpdateRequest
 {
     /// <summary>Session token of the signed-in customer, 32 letters and digits, usually kept in a cookie.</summary>
     /// <example>Z9CPkS2o3UV163VQn5OUv0T8BQi8Fvdg</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("identityId")]
+    [JsonPropertyName("identityId")]
     public required string IdentityId { get; init; }
 
     /// <summary>Id of the address.</summary>
     /// <example>6IU2SWgP76FO2UXw</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
     /// <summary>Purpose of the address. Usual values are <c>delivery</c>, <c>billing</c>, <c>contact</c> and <c>invoice</c>.</summary>
     /// <example>delivery</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("type")]
+    [JsonPropertyName("type")]
     public string? Type { get; init; }
 
-    /// <summary>The contract's <c>FirstName</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("firstName")]
+    /// <summary><c>firstName</c></summary>
+    [JsonPropertyName("firstName")]
     public string? FirstName { get; init; }
 
-    /// <summary>The contract's <c>LastName</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("lastName")]
+    /// <summary><c>lastName</c></summary>
+    [JsonPropertyName("lastName")]
     public string? LastName { get; init; }
 
-    /// <summary>The contract's <c>CompanyName</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyName")]
+    /// <summary><c>companyName</c></summary>
+    [JsonPropertyName("companyName")]
     public string? CompanyName { get; init; }
 
     /// <summary>Street and house number.</summary>
     /// <example>R. Novotného 1505</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("streetAddress")]
+    [JsonPropertyName("streetAddress")]
     public string? StreetAddress { get; init; }
 
-    /// <summary>The contract's <c>PostalCode</c>.</summary>
+    /// <summary><c>postalCode</c></summary>
     /// <example>272 01</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("postalCode")]
+    [JsonPropertyName("postalCode")]
     public string? PostalCode { get; init; }
 
-    /// <summary>The contract's <c>City</c>.</summary>
+    /// <summary><c>city</c></summary>
     /// <example>Kladno</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("city")]
+    [JsonPropertyName("city")]
     public string? City { get; init; }
 
-    /// <summary>The contract's <c>CityPart</c>.</summary>
+    /// <summary><c>cityPart</c></summary>
     /// <example>Kročehlavy</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("cityPart")]
+    [JsonPropertyName("cityPart")]
     public string? CityPart { get; init; }
 
-    /// <summary>The contract's <c>StateRegion</c>.</summary>
+    /// <summary><c>stateRegion</c></summary>
     /// <example>Středočeský kraj</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("stateRegion")]
+    [JsonPropertyName("stateRegion")]
     public string? StateRegion { get; init; }
 
     /// <summary>Country code, ISO 3166-1 alpha-2.</summary>
     /// <example>CZ</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("country")]
+    [JsonPropertyName("country")]
     public string? Country { get; init; }
 
     /// <summary>Company id (IČO in Czechia).</summary>
     /// <example>05103118</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyRegistrationNumber")]
+    [JsonPropertyName("companyRegistrationNumber")]
     public string? CompanyRegistrationNumber { get; init; }
 
     /// <summary>Tax id (DIČ in Czechia, VAT number in the EU).</summary>
     /// <example>CZ9609040727</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("taxIdentificationNumber")]
+    [JsonPropertyName("taxIdentificationNumber")]
     public string? TaxIdentificationNumber { get; init; }
 
     /// <summary>Note, such as instructions for the carrier.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("notice")]
+    [JsonPropertyName("notice")]
     public string? Notice { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class AddressUpdateRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.AddressUpdateRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class AddressUpdateRequestJson : JsonCodec<AddressUpdateRequest>
 {
-    internal static global::BizKitHub.AddressUpdateRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("AddressUpdateRequest", "identityId", "id", "type?", "firstName?", "lastName?", "companyName?",
+        "streetAddress?", "postalCode?", "city?", "cityPart?", "stateRegion?", "country?",
+        "companyRegistrationNumber?", "taxIdentificationNumber?", "notice?");
+
+    public AddressUpdateRequestJson() : base(Read, Write) { }
+
+    internal static AddressUpdateRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "AddressUpdateRequest");
-        string? identityId = null;
-        string? id = null;
-        string? type = null;
-        string? firstName = null;
-        string? lastName = null;
-        string? companyName = null;
-        string? streetAddress = null;
-        string? postalCode = null;
-        string? city = null;
-        string? cityPart = null;
-        string? stateRegion = null;
-        string? country = null;
-        string? companyRegistrationNumber = null;
-        string? taxIdentificationNumber = null;
-        string? notice = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? identityId = null, id = null, type = null, firstName = null, lastName = null, companyName = null,
+            streetAddress = null, postalCode = null, city = null, cityPart = null, stateRegion = null, country = null,
+            companyRegistrationNumber = null, taxIdentificationNumber = null, notice = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "identityId"u8):
-                    identityId = JsonReading.ReadString(ref reader);
-                    break;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "type"u8):
-                    type = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "firstName"u8):
-                    firstName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lastName"u8):
-                    lastName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "companyName"u8):
-                    companyName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "streetAddress"u8):
-                    streetAddress = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "postalCode"u8):
-                    postalCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "city"u8):
-                    city = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "cityPart"u8):
-                    cityPart = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "stateRegion"u8):
-                    stateRegion = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "country"u8):
-                    country = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "companyRegistrationNumber"u8):
-                    companyRegistrationNumber = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "taxIdentificationNumber"u8):
-                    taxIdentificationNumber = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "notice"u8):
-                    notice = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: identityId = ReadString(ref reader); break;
+                case 1: id = ReadString(ref reader); break;
+                case 2: type = ReadNullableString(ref reader); break;
+                case 3: firstName = ReadNullableString(ref reader); break;
+                case 4: lastName = ReadNullableString(ref reader); break;
+                case 5: companyName = ReadNullableString(ref reader); break;
+                case 6: streetAddress = ReadNullableString(ref reader); break;
+                case 7: postalCode = ReadNullableString(ref reader); break;
+                case 8: city = ReadNullableString(ref reader); break;
+                case 9: cityPart = ReadNullableString(ref reader); break;
+                case 10: stateRegion = ReadNullableString(ref reader); break;
+                case 11: country = ReadNullableString(ref reader); break;
+                case 12: companyRegistrationNumber = ReadNullableString(ref reader); break;
+                case 13: taxIdentificationNumber = ReadNullableString(ref reader); break;
+                case 14: notice = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.AddressUpdateRequest
+        return new()
         {
-            IdentityId = identityId ?? throw JsonErrors.Missing("AddressUpdateRequest", "identityId"),
-            Id = id ?? throw JsonErrors.Missing("AddressUpdateRequest", "id"),
+            IdentityId = identityId!,
+            Id = id!,
             Type = type,
             FirstName = firstName,
             LastName = lastName,
@@ -683,145 +484,70 @@ internal sealed class AddressUpdateRequestJson : global::System.Text.Json.Serial
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.AddressUpdateRequest value)
+    internal static void Write(Utf8JsonWriter writer, AddressUpdateRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("identityId"u8, value.IdentityId);
-        writer.WriteString("id"u8, value.Id);
-        if (value.Type is { } type)
-        {
-            writer.WriteString("type"u8, type);
-        }
-
-        if (value.FirstName is { } firstName)
-        {
-            writer.WriteString("firstName"u8, firstName);
-        }
-
-        if (value.LastName is { } lastName)
-        {
-            writer.WriteString("lastName"u8, lastName);
-        }
-
-        if (value.CompanyName is { } companyName)
-        {
-            writer.WriteString("companyName"u8, companyName);
-        }
-
-        if (value.StreetAddress is { } streetAddress)
-        {
-            writer.WriteString("streetAddress"u8, streetAddress);
-        }
-
-        if (value.PostalCode is { } postalCode)
-        {
-            writer.WriteString("postalCode"u8, postalCode);
-        }
-
-        if (value.City is { } city)
-        {
-            writer.WriteString("city"u8, city);
-        }
-
-        if (value.CityPart is { } cityPart)
-        {
-            writer.WriteString("cityPart"u8, cityPart);
-        }
-
-        if (value.StateRegion is { } stateRegion)
-        {
-            writer.WriteString("stateRegion"u8, stateRegion);
-        }
-
-        if (value.Country is { } country)
-        {
-            writer.WriteString("country"u8, country);
-        }
-
-        if (value.CompanyRegistrationNumber is { } companyRegistrationNumber)
-        {
-            writer.WriteString("companyRegistrationNumber"u8, companyRegistrationNumber);
-        }
-
-        if (value.TaxIdentificationNumber is { } taxIdentificationNumber)
-        {
-            writer.WriteString("taxIdentificationNumber"u8, taxIdentificationNumber);
-        }
-
-        if (value.Notice is { } notice)
-        {
-            writer.WriteString("notice"u8, notice);
-        }
-
+        writer.WriteString(Names[0], value.IdentityId);
+        writer.WriteString(Names[1], value.Id);
+        WriteOptional(writer, Names[2], value.Type);
+        WriteOptional(writer, Names[3], value.FirstName);
+        WriteOptional(writer, Names[4], value.LastName);
+        WriteOptional(writer, Names[5], value.CompanyName);
+        WriteOptional(writer, Names[6], value.StreetAddress);
+        WriteOptional(writer, Names[7], value.PostalCode);
+        WriteOptional(writer, Names[8], value.City);
+        WriteOptional(writer, Names[9], value.CityPart);
+        WriteOptional(writer, Names[10], value.StateRegion);
+        WriteOptional(writer, Names[11], value.Country);
+        WriteOptional(writer, Names[12], value.CompanyRegistrationNumber);
+        WriteOptional(writer, Names[13], value.TaxIdentificationNumber);
+        WriteOptional(writer, Names[14], value.Notice);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.AddressUpdateRequest value)
+    internal static void Validate(AddressUpdateRequest value)
     {
         ApiConstraint.Required(value, "AddressUpdateRequest");
         ApiConstraint.Required(value.IdentityId, "AddressUpdateRequest.identityId");
         ApiConstraint.Required(value.Id, "AddressUpdateRequest.id");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.AddressUpdateRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.AddressUpdateRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The answer is not documented.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(AddressUpdateResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(AddressUpdateResponseJson))]
 public sealed record AddressUpdateResponse
 {
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class AddressUpdateResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.AddressUpdateResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class AddressUpdateResponseJson : JsonCodec<AddressUpdateResponse>
 {
-    internal static global::BizKitHub.AddressUpdateResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("AddressUpdateResponse");
+
+    public AddressUpdateResponseJson() : base(Read, Write) { }
+
+    internal static AddressUpdateResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "AddressUpdateResponse");
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
-            {
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
-            }
+            additional.Add(json.Name, ReadElement(ref reader));
         }
 
-        return new global::BizKitHub.AddressUpdateResponse
+        return new()
         {
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.AddressUpdateResponse value)
+    internal static void Write(Utf8JsonWriter writer, AddressUpdateResponse value)
     {
         writer.WriteStartObject();
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.AddressUpdateResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.AddressUpdateResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }

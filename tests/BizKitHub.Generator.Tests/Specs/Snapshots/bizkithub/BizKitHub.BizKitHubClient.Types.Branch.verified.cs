@@ -3,333 +3,258 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>The company that runs the branch.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(BranchDetailOperatingCompanyJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(BranchDetailOperatingCompanyJson))]
 public sealed record BranchDetailOperatingCompany
 {
-    /// <summary>The contract's <c>Name</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    /// <summary><c>name</c></summary>
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
     /// <summary>Company id (IČO in Czechia).</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyRegistrationNumber")]
+    [JsonPropertyName("companyRegistrationNumber")]
     public string? CompanyRegistrationNumber { get; init; }
 
     /// <summary>Tax id (DIČ in Czechia, VAT number in the EU).</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("taxIdentificationNumber")]
+    [JsonPropertyName("taxIdentificationNumber")]
     public string? TaxIdentificationNumber { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class BranchDetailOperatingCompanyJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.BranchDetailOperatingCompany>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class BranchDetailOperatingCompanyJson : JsonCodec<BranchDetailOperatingCompany>
 {
-    internal static global::BizKitHub.BranchDetailOperatingCompany Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("BranchDetailOperatingCompany", "name", "companyRegistrationNumber?", "taxIdentificationNumber?");
+
+    public BranchDetailOperatingCompanyJson() : base(Read, Write) { }
+
+    internal static BranchDetailOperatingCompany Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "BranchDetailOperatingCompany");
-        string? nameValue = null;
-        string? companyRegistrationNumber = null;
-        string? taxIdentificationNumber = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? name = null, companyRegistrationNumber = null, taxIdentificationNumber = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "companyRegistrationNumber"u8):
-                    companyRegistrationNumber = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "taxIdentificationNumber"u8):
-                    taxIdentificationNumber = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: name = ReadString(ref reader); break;
+                case 1: companyRegistrationNumber = ReadNullableString(ref reader); break;
+                case 2: taxIdentificationNumber = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.BranchDetailOperatingCompany
+        return new()
         {
-            Name = nameValue ?? throw JsonErrors.Missing("BranchDetailOperatingCompany", "name"),
+            Name = name!,
             CompanyRegistrationNumber = companyRegistrationNumber,
             TaxIdentificationNumber = taxIdentificationNumber,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.BranchDetailOperatingCompany value)
+    internal static void Write(Utf8JsonWriter writer, BranchDetailOperatingCompany value)
     {
         writer.WriteStartObject();
-        writer.WriteString("name"u8, value.Name);
-        if (value.CompanyRegistrationNumber is { } companyRegistrationNumber)
-        {
-            writer.WriteString("companyRegistrationNumber"u8, companyRegistrationNumber);
-        }
-
-        if (value.TaxIdentificationNumber is { } taxIdentificationNumber)
-        {
-            writer.WriteString("taxIdentificationNumber"u8, taxIdentificationNumber);
-        }
-
+        writer.WriteString(Names[0], value.Name);
+        WriteOptional(writer, Names[1], value.CompanyRegistrationNumber);
+        WriteOptional(writer, Names[2], value.TaxIdentificationNumber);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.BranchDetailOperatingCompany Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.BranchDetailOperatingCompany value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>Expected to follow <c>address/create</c>, without <c>notice</c>; only the first names were seen.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(BranchDetailAddressJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(BranchDetailAddressJson))]
 public sealed record BranchDetailAddress
 {
-    /// <summary>The contract's <c>FirstName</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("firstName")]
+    /// <summary><c>firstName</c></summary>
+    [JsonPropertyName("firstName")]
     public string? FirstName { get; init; }
 
-    /// <summary>The contract's <c>LastName</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("lastName")]
+    /// <summary><c>lastName</c></summary>
+    [JsonPropertyName("lastName")]
     public string? LastName { get; init; }
 
-    /// <summary>The contract's <c>CompanyName</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyName")]
+    /// <summary><c>companyName</c></summary>
+    [JsonPropertyName("companyName")]
     public string? CompanyName { get; init; }
 
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class BranchDetailAddressJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.BranchDetailAddress>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class BranchDetailAddressJson : JsonCodec<BranchDetailAddress>
 {
-    internal static global::BizKitHub.BranchDetailAddress Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("BranchDetailAddress", "firstName?", "lastName?", "companyName?");
+
+    public BranchDetailAddressJson() : base(Read, Write) { }
+
+    internal static BranchDetailAddress Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "BranchDetailAddress");
-        string? firstName = null;
-        string? lastName = null;
-        string? companyName = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? firstName = null, lastName = null, companyName = null;
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "firstName"u8):
-                    firstName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lastName"u8):
-                    lastName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "companyName"u8):
-                    companyName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
+                case 0: firstName = ReadNullableString(ref reader); break;
+                case 1: lastName = ReadNullableString(ref reader); break;
+                case 2: companyName = ReadNullableString(ref reader); break;
+                default: additional.Add(json.Name, ReadElement(ref reader)); break;
             }
         }
 
-        return new global::BizKitHub.BranchDetailAddress
+        return new()
         {
             FirstName = firstName,
             LastName = lastName,
             CompanyName = companyName,
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.BranchDetailAddress value)
+    internal static void Write(Utf8JsonWriter writer, BranchDetailAddress value)
     {
         writer.WriteStartObject();
-        if (value.FirstName is { } firstName)
-        {
-            writer.WriteString("firstName"u8, firstName);
-        }
-
-        if (value.LastName is { } lastName)
-        {
-            writer.WriteString("lastName"u8, lastName);
-        }
-
-        if (value.CompanyName is { } companyName)
-        {
-            writer.WriteString("companyName"u8, companyName);
-        }
-
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        WriteOptional(writer, Names[0], value.FirstName);
+        WriteOptional(writer, Names[1], value.LastName);
+        WriteOptional(writer, Names[2], value.CompanyName);
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.BranchDetailAddress Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.BranchDetailAddress value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The documented answer ends inside <c>address</c>. Opening hours with exceptions, e-mails, phones, the branch type and people follow under names that are not public.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(BranchDetailResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(BranchDetailResponseJson))]
 public sealed record BranchDetailResponse
 {
     /// <summary>Equals the slug in the documented sample.</summary>
     /// <example>prague-central</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The contract's <c>Slug</c>.</summary>
+    /// <summary><c>slug</c></summary>
     /// <example>prague-central</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("slug")]
+    [JsonPropertyName("slug")]
     public required string Slug { get; init; }
 
-    /// <summary>The contract's <c>Name</c>.</summary>
+    /// <summary><c>name</c></summary>
     /// <example>Prague Central</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The contract's <c>Description</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+    /// <summary><c>description</c></summary>
+    [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>The contract's <c>Url</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("url")]
+    /// <summary><c>url</c></summary>
+    [JsonPropertyName("url")]
     public string? Url { get; init; }
 
-    /// <summary>The contract's <c>Latitude</c>.</summary>
+    /// <summary><c>latitude</c></summary>
     /// <example>50.0755</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("latitude")]
+    [JsonPropertyName("latitude")]
     public decimal? Latitude { get; init; }
 
-    /// <summary>The contract's <c>Longitude</c>.</summary>
+    /// <summary><c>longitude</c></summary>
     /// <example>14.4378</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("longitude")]
+    [JsonPropertyName("longitude")]
     public decimal? Longitude { get; init; }
 
     /// <summary>The branch this one belongs to.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("parentBranch")]
-    public global::BizKitHub.Parent? ParentBranch { get; init; }
+    [JsonPropertyName("parentBranch")]
+    public Parent? ParentBranch { get; init; }
 
     /// <summary>The company that runs the branch.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("operatingCompany")]
-    public global::BizKitHub.BranchDetailOperatingCompany? OperatingCompany { get; init; }
+    [JsonPropertyName("operatingCompany")]
+    public BranchDetailOperatingCompany? OperatingCompany { get; init; }
 
     /// <summary>Terms and conditions, a legal text.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("termsAndConditions")]
+    [JsonPropertyName("termsAndConditions")]
     public string? TermsAndConditions { get; init; }
 
     /// <summary>Complaints procedure, a legal text.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("complaintsProcedure")]
+    [JsonPropertyName("complaintsProcedure")]
     public string? ComplaintsProcedure { get; init; }
 
     /// <summary>Privacy policy, a legal text.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("privacyPolicy")]
+    [JsonPropertyName("privacyPolicy")]
     public string? PrivacyPolicy { get; init; }
 
-    /// <summary>The contract's <c>MainPhotoUrl</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("mainPhotoUrl")]
+    /// <summary><c>mainPhotoUrl</c></summary>
+    [JsonPropertyName("mainPhotoUrl")]
     public string? MainPhotoUrl { get; init; }
 
     /// <summary>Expected to follow <c>address/create</c>, without <c>notice</c>; only the first names were seen.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("address")]
-    public global::BizKitHub.BranchDetailAddress? Address { get; init; }
+    [JsonPropertyName("address")]
+    public BranchDetailAddress? Address { get; init; }
 
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class BranchDetailResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.BranchDetailResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class BranchDetailResponseJson : JsonCodec<BranchDetailResponse>
 {
-    internal static global::BizKitHub.BranchDetailResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("BranchDetailResponse", "id", "slug", "name", "description?", "url?", "latitude?", "longitude?",
+        "parentBranch?", "operatingCompany?", "termsAndConditions?", "complaintsProcedure?", "privacyPolicy?",
+        "mainPhotoUrl?", "address?");
+
+    public BranchDetailResponseJson() : base(Read, Write) { }
+
+    internal static BranchDetailResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "BranchDetailResponse");
-        string? id = null;
-        string? slug = null;
-        string? nameValue = null;
-        string? description = null;
-        string? url = null;
-        decimal? latitude = null;
-        decimal? longitude = null;
-        global::BizKitHub.Parent? parentBranch = null;
-        global::BizKitHub.BranchDetailOperatingCompany? operatingCompany = null;
-        string? termsAndConditions = null;
-        string? complaintsProcedure = null;
-        string? privacyPolicy = null;
-        string? mainPhotoUrl = null;
-        global::BizKitHub.BranchDetailAddress? address = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? id = null, slug = null, name = null, description = null, url = null, termsAndConditions = null,
+            complaintsProcedure = null, privacyPolicy = null, mainPhotoUrl = null;
+        decimal? latitude = null, longitude = null;
+        Parent? parentBranch = null;
+        BranchDetailOperatingCompany? operatingCompany = null;
+        BranchDetailAddress? address = null;
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "slug"u8):
-                    slug = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    description = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "url"u8):
-                    url = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "latitude"u8):
-                    latitude = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "longitude"u8):
-                    longitude = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "parentBranch"u8):
-                    parentBranch = JsonReading.ReadNullable(ref reader, ParentJson.Read);
-                    break;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "operatingCompany"u8):
-                    operatingCompany = JsonReading.ReadNullable(ref reader, BranchDetailOperatingCompanyJson.Read);
-                    break;
-                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "termsAndConditions"u8):
-                    termsAndConditions = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "complaintsProcedure"u8):
-                    complaintsProcedure = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "privacyPolicy"u8):
-                    privacyPolicy = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "mainPhotoUrl"u8):
-                    mainPhotoUrl = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "address"u8):
-                    address = JsonReading.ReadNullable(ref reader, BranchDetailAddressJson.Read);
-                    break;
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: slug = ReadString(ref reader); break;
+                case 2: name = ReadString(ref reader); break;
+                case 3: description = ReadNullableString(ref reader); break;
+                case 4: url = ReadNullableString(ref reader); break;
+                case 5: latitude = ReadNullableDecimal(ref reader); break;
+                case 6: longitude = ReadNullableDecimal(ref reader); break;
+                case 7: parentBranch = ReadNullable(ref reader, ParentJson.Read); break;
+                case 8: operatingCompany = ReadNullable(ref reader, BranchDetailOperatingCompanyJson.Read); break;
+                case 9: termsAndConditions = ReadNullableString(ref reader); break;
+                case 10: complaintsProcedure = ReadNullableString(ref reader); break;
+                case 11: privacyPolicy = ReadNullableString(ref reader); break;
+                case 12: mainPhotoUrl = ReadNullableString(ref reader); break;
+                case 13: address = ReadNullable(ref reader, BranchDetailAddressJson.Read); break;
+                default: additional.Add(json.Name, ReadElement(ref reader)); break;
             }
         }
 
-        return new global::BizKitHub.BranchDetailResponse
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("BranchDetailResponse", "id"),
-            Slug = slug ?? throw JsonErrors.Missing("BranchDetailResponse", "slug"),
-            Name = nameValue ?? throw JsonErrors.Missing("BranchDetailResponse", "name"),
+            Id = id!,
+            Slug = slug!,
+            Name = name!,
             Description = description,
             Url = url,
             Latitude = latitude,
@@ -341,340 +266,205 @@ internal sealed class BranchDetailResponseJson : global::System.Text.Json.Serial
             PrivacyPolicy = privacyPolicy,
             MainPhotoUrl = mainPhotoUrl,
             Address = address,
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.BranchDetailResponse value)
+    internal static void Write(Utf8JsonWriter writer, BranchDetailResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteString("slug"u8, value.Slug);
-        writer.WriteString("name"u8, value.Name);
-        if (value.Description is { } description)
-        {
-            writer.WriteString("description"u8, description);
-        }
-
-        if (value.Url is { } url)
-        {
-            writer.WriteString("url"u8, url);
-        }
-
-        if (value.Latitude is { } latitude)
-        {
-            writer.WriteNumber("latitude"u8, latitude);
-        }
-
-        if (value.Longitude is { } longitude)
-        {
-            writer.WriteNumber("longitude"u8, longitude);
-        }
-
-        if (value.ParentBranch is { } parentBranch)
-        {
-            writer.WritePropertyName("parentBranch"u8);
-            ParentJson.Write(writer, parentBranch);
-        }
-
-        if (value.OperatingCompany is { } operatingCompany)
-        {
-            writer.WritePropertyName("operatingCompany"u8);
-            BranchDetailOperatingCompanyJson.Write(writer, operatingCompany);
-        }
-
-        if (value.TermsAndConditions is { } termsAndConditions)
-        {
-            writer.WriteString("termsAndConditions"u8, termsAndConditions);
-        }
-
-        if (value.ComplaintsProcedure is { } complaintsProcedure)
-        {
-            writer.WriteString("complaintsProcedure"u8, complaintsProcedure);
-        }
-
-        if (value.PrivacyPolicy is { } privacyPolicy)
-        {
-            writer.WriteString("privacyPolicy"u8, privacyPolicy);
-        }
-
-        if (value.MainPhotoUrl is { } mainPhotoUrl)
-        {
-            writer.WriteString("mainPhotoUrl"u8, mainPhotoUrl);
-        }
-
-        if (value.Address is { } address)
-        {
-            writer.WritePropertyName("address"u8);
-            BranchDetailAddressJson.Write(writer, address);
-        }
-
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        writer.WriteString(Names[0], value.Id);
+        writer.WriteString(Names[1], value.Slug);
+        writer.WriteString(Names[2], value.Name);
+        WriteOptional(writer, Names[3], value.Description);
+        WriteOptional(writer, Names[4], value.Url);
+        WriteOptional(writer, Names[5], value.Latitude);
+        WriteOptional(writer, Names[6], value.Longitude);
+        WriteOptional(writer, Names[7], value.ParentBranch, ParentJson.Write);
+        WriteOptional(writer, Names[8], value.OperatingCompany, BranchDetailOperatingCompanyJson.Write);
+        WriteOptional(writer, Names[9], value.TermsAndConditions);
+        WriteOptional(writer, Names[10], value.ComplaintsProcedure);
+        WriteOptional(writer, Names[11], value.PrivacyPolicy);
+        WriteOptional(writer, Names[12], value.MainPhotoUrl);
+        WriteOptional(writer, Names[13], value.Address, BranchDetailAddressJson.Write);
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.BranchDetailResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.BranchDetailResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>BranchListItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(BranchListItemJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(BranchListItemJson))]
 public sealed record BranchListItem
 {
     /// <summary>Equals the slug in the documented sample.</summary>
     /// <example>prague-central</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The contract's <c>Slug</c>.</summary>
+    /// <summary><c>slug</c></summary>
     /// <example>prague-central</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("slug")]
+    [JsonPropertyName("slug")]
     public required string Slug { get; init; }
 
-    /// <summary>The contract's <c>Name</c>.</summary>
+    /// <summary><c>name</c></summary>
     /// <example>Prague Central</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The contract's <c>Description</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+    /// <summary><c>description</c></summary>
+    [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>The contract's <c>Url</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("url")]
+    /// <summary><c>url</c></summary>
+    [JsonPropertyName("url")]
     public string? Url { get; init; }
 
-    /// <summary>The contract's <c>Latitude</c>.</summary>
+    /// <summary><c>latitude</c></summary>
     /// <example>50.0755</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("latitude")]
+    [JsonPropertyName("latitude")]
     public decimal? Latitude { get; init; }
 
-    /// <summary>The contract's <c>Longitude</c>.</summary>
+    /// <summary><c>longitude</c></summary>
     /// <example>14.4378</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("longitude")]
+    [JsonPropertyName("longitude")]
     public decimal? Longitude { get; init; }
 
-    /// <summary>The contract's <c>MainPhotoUrl</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("mainPhotoUrl")]
+    /// <summary><c>mainPhotoUrl</c></summary>
+    [JsonPropertyName("mainPhotoUrl")]
     public string? MainPhotoUrl { get; init; }
 
     /// <summary>The address in one line.</summary>
     /// <example>Hlavní 1, 110 00, Praha</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("addressSummary")]
+    [JsonPropertyName("addressSummary")]
     public string? AddressSummary { get; init; }
 
     /// <summary>Kind of branch. <c>own</c> was seen; two more values exist.</summary>
     /// <example>own</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("branchType")]
+    [JsonPropertyName("branchType")]
     public required string BranchType { get; init; }
 
     /// <summary>Kilometres from the reference point; only when one was given.</summary>
     /// <example>3.42</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("distanceKm")]
+    [JsonPropertyName("distanceKm")]
     public decimal? DistanceKm { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class BranchListItemJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.BranchListItem>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class BranchListItemJson : JsonCodec<BranchListItem>
 {
-    internal static global::BizKitHub.BranchListItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("BranchListItem", "id", "slug", "name", "description?", "url?", "latitude?", "longitude?", "mainPhotoUrl?",
+        "addressSummary?", "branchType", "distanceKm?");
+
+    public BranchListItemJson() : base(Read, Write) { }
+
+    internal static BranchListItem Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "BranchListItem");
-        string? id = null;
-        string? slug = null;
-        string? nameValue = null;
-        string? description = null;
-        string? url = null;
-        decimal? latitude = null;
-        decimal? longitude = null;
-        string? mainPhotoUrl = null;
-        string? addressSummary = null;
-        string? branchType = null;
-        decimal? distanceKm = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? id = null, slug = null, name = null, description = null, url = null, mainPhotoUrl = null,
+            addressSummary = null, branchType = null;
+        decimal? latitude = null, longitude = null, distanceKm = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "slug"u8):
-                    slug = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    description = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "url"u8):
-                    url = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "latitude"u8):
-                    latitude = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "longitude"u8):
-                    longitude = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "mainPhotoUrl"u8):
-                    mainPhotoUrl = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "addressSummary"u8):
-                    addressSummary = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "branchType"u8):
-                    branchType = JsonReading.ReadString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "distanceKm"u8):
-                    distanceKm = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: slug = ReadString(ref reader); break;
+                case 2: name = ReadString(ref reader); break;
+                case 3: description = ReadNullableString(ref reader); break;
+                case 4: url = ReadNullableString(ref reader); break;
+                case 5: latitude = ReadNullableDecimal(ref reader); break;
+                case 6: longitude = ReadNullableDecimal(ref reader); break;
+                case 7: mainPhotoUrl = ReadNullableString(ref reader); break;
+                case 8: addressSummary = ReadNullableString(ref reader); break;
+                case 9: branchType = ReadString(ref reader); break;
+                case 10: distanceKm = ReadNullableDecimal(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.BranchListItem
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("BranchListItem", "id"),
-            Slug = slug ?? throw JsonErrors.Missing("BranchListItem", "slug"),
-            Name = nameValue ?? throw JsonErrors.Missing("BranchListItem", "name"),
+            Id = id!,
+            Slug = slug!,
+            Name = name!,
             Description = description,
             Url = url,
             Latitude = latitude,
             Longitude = longitude,
             MainPhotoUrl = mainPhotoUrl,
             AddressSummary = addressSummary,
-            BranchType = branchType ?? throw JsonErrors.Missing("BranchListItem", "branchType"),
+            BranchType = branchType!,
             DistanceKm = distanceKm,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.BranchListItem value)
+    internal static void Write(Utf8JsonWriter writer, BranchListItem value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteString("slug"u8, value.Slug);
-        writer.WriteString("name"u8, value.Name);
-        if (value.Description is { } description)
-        {
-            writer.WriteString("description"u8, description);
-        }
-
-        if (value.Url is { } url)
-        {
-            writer.WriteString("url"u8, url);
-        }
-
-        if (value.Latitude is { } latitude)
-        {
-            writer.WriteNumber("latitude"u8, latitude);
-        }
-
-        if (value.Longitude is { } longitude)
-        {
-            writer.WriteNumber("longitude"u8, longitude);
-        }
-
-        if (value.MainPhotoUrl is { } mainPhotoUrl)
-        {
-            writer.WriteString("mainPhotoUrl"u8, mainPhotoUrl);
-        }
-
-        if (value.AddressSummary is { } addressSummary)
-        {
-            writer.WriteString("addressSummary"u8, addressSummary);
-        }
-
-        writer.WriteString("branchType"u8, value.BranchType);
-        if (value.DistanceKm is { } distanceKm)
-        {
-            writer.WriteNumber("distanceKm"u8, distanceKm);
-        }
-
+        writer.WriteString(Names[0], value.Id);
+        writer.WriteString(Names[1], value.Slug);
+        writer.WriteString(Names[2], value.Name);
+        WriteOptional(writer, Names[3], value.Description);
+        WriteOptional(writer, Names[4], value.Url);
+        WriteOptional(writer, Names[5], value.Latitude);
+        WriteOptional(writer, Names[6], value.Longitude);
+        WriteOptional(writer, Names[7], value.MainPhotoUrl);
+        WriteOptional(writer, Names[8], value.AddressSummary);
+        writer.WriteString(Names[9], value.BranchType);
+        WriteOptional(writer, Names[10], value.DistanceKm);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.BranchListItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.BranchListItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>BranchListResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(BranchListResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(BranchListResponseJson))]
 public sealed record BranchListResponse
 {
-    /// <summary>The contract's <c>Items</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("items")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.BranchListItem> Items { get; init; }
+    /// <summary><c>items</c></summary>
+    [JsonPropertyName("items")]
+    public required IReadOnlyList<BranchListItem> Items { get; init; }
 
     /// <summary>Number of branches.</summary>
     /// <example>12</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("itemCount")]
+    [JsonPropertyName("itemCount")]
     public required decimal ItemCount { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class BranchListResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.BranchListResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class BranchListResponseJson : JsonCodec<BranchListResponse>
 {
-    internal static global::BizKitHub.BranchListResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("BranchListResponse", "items", "itemCount");
+
+    public BranchListResponseJson() : base(Read, Write) { }
+
+    internal static BranchListResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "BranchListResponse");
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.BranchListItem>? items = null;
-        decimal? itemCount = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        IReadOnlyList<BranchListItem>? items = null;
+        decimal itemCount = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "items"u8):
-                    items = JsonReading.ReadList(ref reader, BranchListItemJson.Read);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "itemCount"u8):
-                    itemCount = JsonReading.ReadDecimal(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: items = ReadList(ref reader, BranchListItemJson.Read); break;
+                case 1: itemCount = ReadDecimal(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.BranchListResponse
+        return new()
         {
-            Items = items ?? throw JsonErrors.Missing("BranchListResponse", "items"),
-            ItemCount = itemCount ?? throw JsonErrors.Missing("BranchListResponse", "itemCount"),
+            Items = items!,
+            ItemCount = itemCount,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.BranchListResponse value)
+    internal static void Write(Utf8JsonWriter writer, BranchListResponse value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("items"u8);
-        JsonWriting.WriteList(writer, value.Items, BranchListItemJson.Write);
-        writer.WriteNumber("itemCount"u8, value.ItemCount);
+        writer.WritePropertyName(Names[0]);
+        WriteList(writer, value.Items, BranchListItemJson.Write);
+        writer.WriteNumber(Names[1], value.ItemCount);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.BranchListResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.BranchListResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }

@@ -3,283 +3,226 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>The contract's <c>CalendarAddEventAttendee</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CalendarAddEventAttendeeJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CalendarAddEventAttendeeJson))]
 public sealed record CalendarAddEventAttendee
 {
     /// <summary>Id of a member of the organisation.</summary>
     /// <example>1234</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("memberId")]
+    [JsonPropertyName("memberId")]
     public decimal? MemberId { get; init; }
 
     /// <summary>Id of a customer.</summary>
     /// <example>HxanU4a1n4El61zx</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerId")]
+    [JsonPropertyName("customerId")]
     public string? CustomerId { get; init; }
 
-    /// <summary>The contract's <c>Name</c>.</summary>
+    /// <summary><c>name</c></summary>
     /// <example>Jan Barášek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
     /// <summary>E-mail address. The server checks and normalises it, and answers with the normalised form.</summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("email")]
-    [global::System.ComponentModel.DataAnnotations.EmailAddress]
+    [JsonPropertyName("email")]
+    [EmailAddress]
     public string? Email { get; init; }
 
     /// <summary>Phone number as a plus, the country code, one space, and the local number without spaces.</summary>
     /// <example>+420 777123456</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("phone")]
+    [JsonPropertyName("phone")]
     public string? Phone { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CalendarAddEventAttendeeJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CalendarAddEventAttendee>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CalendarAddEventAttendeeJson : JsonCodec<CalendarAddEventAttendee>
 {
-    internal static global::BizKitHub.CalendarAddEventAttendee Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CalendarAddEventAttendee", "memberId?", "customerId?", "name", "email?", "phone?");
+
+    public CalendarAddEventAttendeeJson() : base(Read, Write) { }
+
+    internal static CalendarAddEventAttendee Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CalendarAddEventAttendee");
         decimal? memberId = null;
-        string? customerId = null;
-        string? nameValue = null;
-        string? email = null;
-        string? phone = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? customerId = null, name = null, email = null, phone = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "memberId"u8):
-                    memberId = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "customerId"u8):
-                    customerId = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
-                    email = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "phone"u8):
-                    phone = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: memberId = ReadNullableDecimal(ref reader); break;
+                case 1: customerId = ReadNullableString(ref reader); break;
+                case 2: name = ReadString(ref reader); break;
+                case 3: email = ReadNullableString(ref reader); break;
+                case 4: phone = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CalendarAddEventAttendee
+        return new()
         {
             MemberId = memberId,
             CustomerId = customerId,
-            Name = nameValue ?? throw JsonErrors.Missing("CalendarAddEventAttendee", "name"),
+            Name = name!,
             Email = email,
             Phone = phone,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CalendarAddEventAttendee value)
+    internal static void Write(Utf8JsonWriter writer, CalendarAddEventAttendee value)
     {
         writer.WriteStartObject();
-        if (value.MemberId is { } memberId)
-        {
-            writer.WriteNumber("memberId"u8, memberId);
-        }
-
-        if (value.CustomerId is { } customerId)
-        {
-            writer.WriteString("customerId"u8, customerId);
-        }
-
-        writer.WriteString("name"u8, value.Name);
-        if (value.Email is { } email)
-        {
-            writer.WriteString("email"u8, email);
-        }
-
-        if (value.Phone is { } phone)
-        {
-            writer.WriteString("phone"u8, phone);
-        }
-
+        WriteOptional(writer, Names[0], value.MemberId);
+        WriteOptional(writer, Names[1], value.CustomerId);
+        writer.WriteString(Names[2], value.Name);
+        WriteOptional(writer, Names[3], value.Email);
+        WriteOptional(writer, Names[4], value.Phone);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CalendarAddEventAttendee value)
+    internal static void Validate(CalendarAddEventAttendee value)
     {
         ApiConstraint.Required(value, "CalendarAddEventAttendee");
         ApiConstraint.Required(value.Name, "CalendarAddEventAttendee.name");
         ApiFormat.Email(value.Email, "CalendarAddEventAttendee.email");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CalendarAddEventAttendee Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CalendarAddEventAttendee value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The event to store.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CalendarAddEventEventJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CalendarAddEventEventJson))]
 public sealed record CalendarAddEventEvent
 {
     /// <summary>Code of the calendar, 32 characters.</summary>
     /// <example>2WRp6X5rSqQa321EjHB2mxZz74u74H84</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("calendarId")]
+    [JsonPropertyName("calendarId")]
     public required string CalendarId { get; init; }
 
-    /// <summary>The contract's <c>StartTime</c>.</summary>
+    /// <summary><c>startTime</c></summary>
     /// <example>2024-05-01T10:00:00.000Z</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("startTime")]
-    public required global::System.DateTimeOffset StartTime { get; init; }
+    [JsonPropertyName("startTime")]
+    public required DateTimeOffset StartTime { get; init; }
 
-    /// <summary>The contract's <c>EndTime</c>.</summary>
+    /// <summary><c>endTime</c></summary>
     /// <example>2024-05-01T12:00:00.000Z</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("endTime")]
-    public required global::System.DateTimeOffset EndTime { get; init; }
+    [JsonPropertyName("endTime")]
+    public required DateTimeOffset EndTime { get; init; }
 
-    /// <summary>The contract's <c>Title</c>.</summary>
+    /// <summary><c>title</c></summary>
     /// <example>Training with Jan</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+    [JsonPropertyName("title")]
     public required string Title { get; init; }
 
     /// <summary>Details, as free text.</summary>
     /// <example>Training will start in Prague – Nusle.</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+    [JsonPropertyName("description")]
     public string? Description { get; init; }
 
     /// <summary>Programme of the event. Other members may edit it.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("agenda")]
+    [JsonPropertyName("agenda")]
     public string? Agenda { get; init; }
 
-    /// <summary>The contract's <c>Url</c>.</summary>
+    /// <summary><c>url</c></summary>
     /// <example>https://gymroom.cz/pobocky/vinohrady</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("url")]
+    [JsonPropertyName("url")]
     public string? Url { get; init; }
 
     /// <summary>How long before the start the attendees get an e-mail, as a duration.</summary>
     /// <example>1h 30m</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("notifyBefore")]
+    [JsonPropertyName("notifyBefore")]
     public string? NotifyBefore { get; init; }
 
     /// <summary>Keeps the slot blocked until this moment.</summary>
     /// <example>2024-05-01T12:00:00.000Z</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("blockingTo")]
-    public global::System.DateTimeOffset? BlockingTo { get; init; }
+    [JsonPropertyName("blockingTo")]
+    public DateTimeOffset? BlockingTo { get; init; }
 
-    /// <summary>The contract's <c>LocationTitle</c>.</summary>
+    /// <summary><c>locationTitle</c></summary>
     /// <example>Varšavská 11, 120 00, Praha 2 – Vinohrady</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("locationTitle")]
+    [JsonPropertyName("locationTitle")]
     public string? LocationTitle { get; init; }
 
     /// <summary>Stretches the event from 00:00:00 to 23:59:59.</summary>
     /// <remarks>Default: false.</remarks>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("isAllDay")]
+    [JsonPropertyName("isAllDay")]
     public bool? IsAllDay { get; init; }
 
     /// <summary>Whether the event collides with others in its slot.</summary>
     /// <remarks>Default: true.</remarks>
     /// <example>true</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("isBlocking")]
+    [JsonPropertyName("isBlocking")]
     public bool? IsBlocking { get; init; }
 
-    /// <summary>The contract's <c>Attendees</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("attendees")]
-    public global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CalendarAddEventAttendee>? Attendees { get; init; }
+    /// <summary><c>attendees</c></summary>
+    [JsonPropertyName("attendees")]
+    public IReadOnlyList<CalendarAddEventAttendee>? Attendees { get; init; }
 
     /// <summary>Kind of event.</summary>
     /// <example>training</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("type")]
+    [JsonPropertyName("type")]
     public string? Type { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CalendarAddEventEventJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CalendarAddEventEvent>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CalendarAddEventEventJson : JsonCodec<CalendarAddEventEvent>
 {
-    internal static global::BizKitHub.CalendarAddEventEvent Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CalendarAddEventEvent", "calendarId", "startTime", "endTime", "title", "description?", "agenda?", "url?",
+        "notifyBefore?", "blockingTo?", "locationTitle?", "isAllDay?", "isBlocking?", "attendees?", "type?");
+
+    public CalendarAddEventEventJson() : base(Read, Write) { }
+
+    internal static CalendarAddEventEvent Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CalendarAddEventEvent");
-        string? calendarId = null;
-        global::System.DateTimeOffset? startTime = null;
-        global::System.DateTimeOffset? endTime = null;
-        string? title = null;
-        string? description = null;
-        string? agenda = null;
-        string? url = null;
-        string? notifyBefore = null;
-        global::System.DateTimeOffset? blockingTo = null;
-        string? locationTitle = null;
-        bool? isAllDay = null;
-        bool? isBlocking = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CalendarAddEventAttendee>? attendees = null;
-        string? type = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? calendarId = null, title = null, description = null, agenda = null, url = null, notifyBefore = null,
+            locationTitle = null, type = null;
+        DateTimeOffset startTime = default, endTime = default;
+        DateTimeOffset? blockingTo = null;
+        bool? isAllDay = null, isBlocking = null;
+        IReadOnlyList<CalendarAddEventAttendee>? attendees = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "calendarId"u8):
-                    calendarId = JsonReading.ReadString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "startTime"u8):
-                    startTime = JsonReading.ReadDateTimeOffset(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "endTime"u8):
-                    endTime = JsonReading.ReadDateTimeOffset(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "title"u8):
-                    title = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    description = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "agenda"u8):
-                    agenda = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "url"u8):
-                    url = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "notifyBefore"u8):
-                    notifyBefore = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "blockingTo"u8):
-                    blockingTo = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDateTimeOffset);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "locationTitle"u8):
-                    locationTitle = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "isAllDay"u8):
-                    isAllDay = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "isBlocking"u8):
-                    isBlocking = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "attendees"u8):
-                    attendees = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, CalendarAddEventAttendeeJson.Read));
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "type"u8):
-                    type = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: calendarId = ReadString(ref reader); break;
+                case 1: startTime = ReadDateTimeOffset(ref reader); break;
+                case 2: endTime = ReadDateTimeOffset(ref reader); break;
+                case 3: title = ReadString(ref reader); break;
+                case 4: description = ReadNullableString(ref reader); break;
+                case 5: agenda = ReadNullableString(ref reader); break;
+                case 6: url = ReadNullableString(ref reader); break;
+                case 7: notifyBefore = ReadNullableString(ref reader); break;
+                case 8: blockingTo = ReadNullableDateTimeOffset(ref reader); break;
+                case 9: locationTitle = ReadNullableString(ref reader); break;
+                case 10: isAllDay = ReadNullableBoolean(ref reader); break;
+                case 11: isBlocking = ReadNullableBoolean(ref reader); break;
+                case 12: attendees = ReadNullableList(ref reader, CalendarAddEventAttendeeJson.Read); break;
+                case 13: type = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CalendarAddEventEvent
+        return new()
         {
-            CalendarId = calendarId ?? throw JsonErrors.Missing("CalendarAddEventEvent", "calendarId"),
-            StartTime = startTime ?? throw JsonErrors.Missing("CalendarAddEventEvent", "startTime"),
-            EndTime = endTime ?? throw JsonErrors.Missing("CalendarAddEventEvent", "endTime"),
-            Title = title ?? throw JsonErrors.Missing("CalendarAddEventEvent", "title"),
+            CalendarId = calendarId!,
+            StartTime = startTime,
+            EndTime = endTime,
+            Title = title!,
             Description = description,
             Agenda = agenda,
             Url = url,
@@ -293,71 +236,29 @@ internal sealed class CalendarAddEventEventJson : global::System.Text.Json.Seria
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CalendarAddEventEvent value)
+    internal static void Write(Utf8JsonWriter writer, CalendarAddEventEvent value)
     {
         writer.WriteStartObject();
-        writer.WriteString("calendarId"u8, value.CalendarId);
-        writer.WritePropertyName("startTime"u8);
-        JsonWriting.WriteDateTimeOffset(writer, value.StartTime);
-        writer.WritePropertyName("endTime"u8);
-        JsonWriting.WriteDateTimeOffset(writer, value.EndTime);
-        writer.WriteString("title"u8, value.Title);
-        if (value.Description is { } description)
-        {
-            writer.WriteString("description"u8, description);
-        }
-
-        if (value.Agenda is { } agenda)
-        {
-            writer.WriteString("agenda"u8, agenda);
-        }
-
-        if (value.Url is { } url)
-        {
-            writer.WriteString("url"u8, url);
-        }
-
-        if (value.NotifyBefore is { } notifyBefore)
-        {
-            writer.WriteString("notifyBefore"u8, notifyBefore);
-        }
-
-        if (value.BlockingTo is { } blockingTo)
-        {
-            writer.WritePropertyName("blockingTo"u8);
-            JsonWriting.WriteDateTimeOffset(writer, blockingTo);
-        }
-
-        if (value.LocationTitle is { } locationTitle)
-        {
-            writer.WriteString("locationTitle"u8, locationTitle);
-        }
-
-        if (value.IsAllDay is { } isAllDay)
-        {
-            writer.WriteBoolean("isAllDay"u8, isAllDay);
-        }
-
-        if (value.IsBlocking is { } isBlocking)
-        {
-            writer.WriteBoolean("isBlocking"u8, isBlocking);
-        }
-
-        if (value.Attendees is { } attendees)
-        {
-            writer.WritePropertyName("attendees"u8);
-            JsonWriting.WriteList(writer, attendees, CalendarAddEventAttendeeJson.Write);
-        }
-
-        if (value.Type is { } type)
-        {
-            writer.WriteString("type"u8, type);
-        }
-
+        writer.WriteString(Names[0], value.CalendarId);
+        writer.WritePropertyName(Names[1]);
+        WriteDateTimeOffset(writer, value.StartTime);
+        writer.WritePropertyName(Names[2]);
+        WriteDateTimeOffset(writer, value.EndTime);
+        writer.WriteString(Names[3], value.Title);
+        WriteOptional(writer, Names[4], value.Description);
+        WriteOptional(writer, Names[5], value.Agenda);
+        WriteOptional(writer, Names[6], value.Url);
+        WriteOptional(writer, Names[7], value.NotifyBefore);
+        WriteOptional(writer, Names[8], value.BlockingTo);
+        WriteOptional(writer, Names[9], value.LocationTitle);
+        WriteOptional(writer, Names[10], value.IsAllDay);
+        WriteOptional(writer, Names[11], value.IsBlocking);
+        WriteOptionalList(writer, Names[12], value.Attendees, CalendarAddEventAttendeeJson.Write);
+        WriteOptional(writer, Names[13], value.Type);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CalendarAddEventEvent value)
+    internal static void Validate(CalendarAddEventEvent value)
     {
         ApiConstraint.Required(value, "CalendarAddEventEvent");
         ApiConstraint.Required(value.CalendarId, "CalendarAddEventEvent.calendarId");
@@ -371,323 +272,255 @@ internal sealed class CalendarAddEventEventJson : global::System.Text.Json.Seria
         }
 
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CalendarAddEventEvent Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CalendarAddEventEvent value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CalendarAddEventRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CalendarAddEventRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CalendarAddEventRequestJson))]
 public sealed record CalendarAddEventRequest
 {
     /// <summary>The event to store.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("event")]
-    public required global::BizKitHub.CalendarAddEventEvent Event { get; init; }
+    [JsonPropertyName("event")]
+    public required CalendarAddEventEvent Event { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CalendarAddEventRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CalendarAddEventRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CalendarAddEventRequestJson : JsonCodec<CalendarAddEventRequest>
 {
-    internal static global::BizKitHub.CalendarAddEventRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CalendarAddEventRequest", "event");
+
+    public CalendarAddEventRequestJson() : base(Read, Write) { }
+
+    internal static CalendarAddEventRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CalendarAddEventRequest");
-        global::BizKitHub.CalendarAddEventEvent? @event = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        CalendarAddEventEvent? @event = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "event"u8):
-                    @event = CalendarAddEventEventJson.Read(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: @event = CalendarAddEventEventJson.Read(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CalendarAddEventRequest
+        return new()
         {
-            Event = @event ?? throw JsonErrors.Missing("CalendarAddEventRequest", "event"),
+            Event = @event!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CalendarAddEventRequest value)
+    internal static void Write(Utf8JsonWriter writer, CalendarAddEventRequest value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("event"u8);
+        writer.WritePropertyName(Names[0]);
         CalendarAddEventEventJson.Write(writer, value.Event);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CalendarAddEventRequest value)
+    internal static void Validate(CalendarAddEventRequest value)
     {
         ApiConstraint.Required(value, "CalendarAddEventRequest");
         ApiConstraint.Required(value.Event, "CalendarAddEventRequest.event");
         CalendarAddEventEventJson.Validate(value.Event);
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CalendarAddEventRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CalendarAddEventRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CalendarAddEventResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CalendarAddEventResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CalendarAddEventResponseJson))]
 public sealed record CalendarAddEventResponse
 {
     /// <summary>Code of the new event, 32 characters.</summary>
     /// <example>fqdjnvzrfqjcsmvyhgjirjtvftknayzx</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("eventId")]
+    [JsonPropertyName("eventId")]
     public required string EventId { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CalendarAddEventResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CalendarAddEventResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CalendarAddEventResponseJson : JsonCodec<CalendarAddEventResponse>
 {
-    internal static global::BizKitHub.CalendarAddEventResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CalendarAddEventResponse", "eventId");
+
+    public CalendarAddEventResponseJson() : base(Read, Write) { }
+
+    internal static CalendarAddEventResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CalendarAddEventResponse");
         string? eventId = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "eventId"u8):
-                    eventId = JsonReading.ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: eventId = ReadString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CalendarAddEventResponse
+        return new()
         {
-            EventId = eventId ?? throw JsonErrors.Missing("CalendarAddEventResponse", "eventId"),
+            EventId = eventId!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CalendarAddEventResponse value)
+    internal static void Write(Utf8JsonWriter writer, CalendarAddEventResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteString("eventId"u8, value.EventId);
+        writer.WriteString(Names[0], value.EventId);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CalendarAddEventResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CalendarAddEventResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>Booking rules. Times are durations relative to now or to the event.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CalendarDetailConfigurationJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CalendarDetailConfigurationJson))]
 public sealed record CalendarDetailConfiguration
 {
-    /// <summary>The contract's <c>Description</c>.</summary>
+    /// <summary><c>description</c></summary>
     /// <example>Personal meetings for new clients.</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+    [JsonPropertyName("description")]
     public string? Description { get; init; }
 
     /// <summary>How long before the event it can still be changed online.</summary>
     /// <example>24h</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("onlineChangeDeadline")]
+    [JsonPropertyName("onlineChangeDeadline")]
     public required string OnlineChangeDeadline { get; init; }
 
     /// <summary>Codes of related calendars.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("relatedCalendarIds")]
-    public required global::System.Collections.Generic.IReadOnlyList<string> RelatedCalendarIds { get; init; }
+    [JsonPropertyName("relatedCalendarIds")]
+    public required IReadOnlyList<string> RelatedCalendarIds { get; init; }
 
     /// <summary>Earliest time that can be booked, from now.</summary>
     /// <example>0m</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("reserveFrom")]
+    [JsonPropertyName("reserveFrom")]
     public required string ReserveFrom { get; init; }
 
     /// <summary>Latest time that can be booked, from now.</summary>
     /// <example>14d</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("reserveUntil")]
+    [JsonPropertyName("reserveUntil")]
     public required string ReserveUntil { get; init; }
 
     /// <summary>Length of one slot.</summary>
     /// <example>15m</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("timeSlotInterval")]
+    [JsonPropertyName("timeSlotInterval")]
     public required string TimeSlotInterval { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CalendarDetailConfigurationJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CalendarDetailConfiguration>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CalendarDetailConfigurationJson : JsonCodec<CalendarDetailConfiguration>
 {
-    internal static global::BizKitHub.CalendarDetailConfiguration Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CalendarDetailConfiguration", "description?", "onlineChangeDeadline", "relatedCalendarIds", "reserveFrom",
+        "reserveUntil", "timeSlotInterval");
+
+    public CalendarDetailConfigurationJson() : base(Read, Write) { }
+
+    internal static CalendarDetailConfiguration Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CalendarDetailConfiguration");
-        string? description = null;
-        string? onlineChangeDeadline = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? relatedCalendarIds = null;
-        string? reserveFrom = null;
-        string? reserveUntil = null;
-        string? timeSlotInterval = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? description = null, onlineChangeDeadline = null, reserveFrom = null, reserveUntil = null,
+            timeSlotInterval = null;
+        IReadOnlyList<string>? relatedCalendarIds = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    description = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "onlineChangeDeadline"u8):
-                    onlineChangeDeadline = JsonReading.ReadString(ref reader);
-                    break;
-                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "relatedCalendarIds"u8):
-                    relatedCalendarIds = JsonReading.ReadList(ref reader, JsonReading.ReadString);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "reserveFrom"u8):
-                    reserveFrom = JsonReading.ReadString(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "reserveUntil"u8):
-                    reserveUntil = JsonReading.ReadString(ref reader);
-                    break;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "timeSlotInterval"u8):
-                    timeSlotInterval = JsonReading.ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: description = ReadNullableString(ref reader); break;
+                case 1: onlineChangeDeadline = ReadString(ref reader); break;
+                case 2: relatedCalendarIds = ReadList(ref reader, JsonReading.ReadString); break;
+                case 3: reserveFrom = ReadString(ref reader); break;
+                case 4: reserveUntil = ReadString(ref reader); break;
+                case 5: timeSlotInterval = ReadString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CalendarDetailConfiguration
+        return new()
         {
             Description = description,
-            OnlineChangeDeadline = onlineChangeDeadline ?? throw JsonErrors.Missing("CalendarDetailConfiguration", "onlineChangeDeadline"),
-            RelatedCalendarIds = relatedCalendarIds ?? throw JsonErrors.Missing("CalendarDetailConfiguration", "relatedCalendarIds"),
-            ReserveFrom = reserveFrom ?? throw JsonErrors.Missing("CalendarDetailConfiguration", "reserveFrom"),
-            ReserveUntil = reserveUntil ?? throw JsonErrors.Missing("CalendarDetailConfiguration", "reserveUntil"),
-            TimeSlotInterval = timeSlotInterval ?? throw JsonErrors.Missing("CalendarDetailConfiguration", "timeSlotInterval"),
+            OnlineChangeDeadline = onlineChangeDeadline!,
+            RelatedCalendarIds = relatedCalendarIds!,
+            ReserveFrom = reserveFrom!,
+            ReserveUntil = reserveUntil!,
+            TimeSlotInterval = timeSlotInterval!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CalendarDetailConfiguration value)
+    internal static void Write(Utf8JsonWriter writer, CalendarDetailConfiguration value)
     {
         writer.WriteStartObject();
-        if (value.Description is { } description)
-        {
-            writer.WriteString("description"u8, description);
-        }
-
-        writer.WriteString("onlineChangeDeadline"u8, value.OnlineChangeDeadline);
-        writer.WritePropertyName("relatedCalendarIds"u8);
-        JsonWriting.WriteList(writer, value.RelatedCalendarIds, JsonWriting.WriteString);
-        writer.WriteString("reserveFrom"u8, value.ReserveFrom);
-        writer.WriteString("reserveUntil"u8, value.ReserveUntil);
-        writer.WriteString("timeSlotInterval"u8, value.TimeSlotInterval);
+        WriteOptional(writer, Names[0], value.Description);
+        writer.WriteString(Names[1], value.OnlineChangeDeadline);
+        writer.WritePropertyName(Names[2]);
+        WriteList(writer, value.RelatedCalendarIds, JsonWriting.WriteString);
+        writer.WriteString(Names[3], value.ReserveFrom);
+        writer.WriteString(Names[4], value.ReserveUntil);
+        writer.WriteString(Names[5], value.TimeSlotInterval);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CalendarDetailConfiguration Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CalendarDetailConfiguration value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CalendarDetailResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CalendarDetailResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CalendarDetailResponseJson))]
 public sealed record CalendarDetailResponse
 {
-    /// <summary>The contract's <c>Name</c>.</summary>
+    /// <summary><c>name</c></summary>
     /// <example>Jan reservation meeting calendar</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
     /// <summary>CSS colour in hexadecimal.</summary>
     /// <example>#000000</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("color")]
+    [JsonPropertyName("color")]
     public required string Color { get; init; }
 
     /// <summary>IANA name of the time zone.</summary>
     /// <example>Europe/Prague</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("timezone")]
+    [JsonPropertyName("timezone")]
     public required string Timezone { get; init; }
 
     /// <summary>Booking rules. Times are durations relative to now or to the event.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("configuration")]
-    public required global::BizKitHub.CalendarDetailConfiguration Configuration { get; init; }
+    [JsonPropertyName("configuration")]
+    public required CalendarDetailConfiguration Configuration { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CalendarDetailResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CalendarDetailResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CalendarDetailResponseJson : JsonCodec<CalendarDetailResponse>
 {
-    internal static global::BizKitHub.CalendarDetailResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CalendarDetailResponse", "name", "color", "timezone", "configuration");
+
+    public CalendarDetailResponseJson() : base(Read, Write) { }
+
+    internal static CalendarDetailResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CalendarDetailResponse");
-        string? nameValue = null;
-        string? color = null;
-        string? timezone = null;
-        global::BizKitHub.CalendarDetailConfiguration? configuration = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? name = null, color = null, timezone = null;
+        CalendarDetailConfiguration? configuration = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "color"u8):
-                    color = JsonReading.ReadString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "timezone"u8):
-                    timezone = JsonReading.ReadString(ref reader);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "configuration"u8):
-                    configuration = CalendarDetailConfigurationJson.Read(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: name = ReadString(ref reader); break;
+                case 1: color = ReadString(ref reader); break;
+                case 2: timezone = ReadString(ref reader); break;
+                case 3: configuration = CalendarDetailConfigurationJson.Read(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CalendarDetailResponse
+        return new()
         {
-            Name = nameValue ?? throw JsonErrors.Missing("CalendarDetailResponse", "name"),
-            Color = color ?? throw JsonErrors.Missing("CalendarDetailResponse", "color"),
-            Timezone = timezone ?? throw JsonErrors.Missing("CalendarDetailResponse", "timezone"),
-            Configuration = configuration ?? throw JsonErrors.Missing("CalendarDetailResponse", "configuration"),
+            Name = name!,
+            Color = color!,
+            Timezone = timezone!,
+            Configuration = configuration!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CalendarDetailResponse value)
+    internal static void Write(Utf8JsonWriter writer, CalendarDetailResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteString("name"u8, value.Name);
-        writer.WriteString("color"u8, value.Color);
-        writer.WriteString("timezone"u8, value.Timezone);
-        writer.WritePropertyName("configuration"u8);
+        writer.WriteString(Names[0], value.Name);
+        writer.WriteString(Names[1], value.Color);
+        writer.WriteString(Names[2], value.Timezone);
+        writer.WritePropertyName(Names[3]);
         CalendarDetailConfigurationJson.Write(writer, value.Configuration);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CalendarDetailResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CalendarDetailResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }

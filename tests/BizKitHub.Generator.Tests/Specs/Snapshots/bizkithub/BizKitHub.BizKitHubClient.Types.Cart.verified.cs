@@ -3,599 +3,448 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>The contract's <c>CartBuyRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CartBuyRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CartBuyRequestJson))]
 public sealed record CartBuyRequest
 {
     /// <summary>Id of the cart, 32 characters; <c>cart/detail</c> hands out a new one.</summary>
     /// <example>b411056d304d9y6mHe2SoMFBL2Apxfnb</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("cartId")]
+    [JsonPropertyName("cartId")]
     public required string CartId { get; init; }
 
     /// <summary>Session token, when somebody is signed in.</summary>
     /// <example>Z9CPkS2o3UV163VQn5OUv0T8BQi8Fvdg</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("identityId")]
+    [JsonPropertyName("identityId")]
     public string? IdentityId { get; init; }
 
     /// <summary>Pieces to add.</summary>
     /// <example>2</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("quantity")]
+    [JsonPropertyName("quantity")]
     public decimal? Quantity { get; init; }
 
-    /// <summary>The contract's <c>ProductCode</c>.</summary>
+    /// <summary><c>productCode</c></summary>
     /// <example>coca-cola</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("productCode")]
+    [JsonPropertyName("productCode")]
     public required string ProductCode { get; init; }
 
-    /// <summary>The contract's <c>ProductVariantCode</c>.</summary>
+    /// <summary><c>productVariantCode</c></summary>
     /// <example>coca-cola-zero</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("productVariantCode")]
+    [JsonPropertyName("productVariantCode")]
     public string? ProductVariantCode { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CartBuyRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CartBuyRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CartBuyRequestJson : JsonCodec<CartBuyRequest>
 {
-    internal static global::BizKitHub.CartBuyRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CartBuyRequest", "cartId", "identityId?", "quantity?", "productCode", "productVariantCode?");
+
+    public CartBuyRequestJson() : base(Read, Write) { }
+
+    internal static CartBuyRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CartBuyRequest");
-        string? cartId = null;
-        string? identityId = null;
+        string? cartId = null, identityId = null, productCode = null, productVariantCode = null;
         decimal? quantity = null;
-        string? productCode = null;
-        string? productVariantCode = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "cartId"u8):
-                    cartId = JsonReading.ReadString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "identityId"u8):
-                    identityId = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "quantity"u8):
-                    quantity = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "productCode"u8):
-                    productCode = JsonReading.ReadString(ref reader);
-                    break;
-                case 18 when global::System.MemoryExtensions.SequenceEqual(name, "productVariantCode"u8):
-                    productVariantCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: cartId = ReadString(ref reader); break;
+                case 1: identityId = ReadNullableString(ref reader); break;
+                case 2: quantity = ReadNullableDecimal(ref reader); break;
+                case 3: productCode = ReadString(ref reader); break;
+                case 4: productVariantCode = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CartBuyRequest
+        return new()
         {
-            CartId = cartId ?? throw JsonErrors.Missing("CartBuyRequest", "cartId"),
+            CartId = cartId!,
             IdentityId = identityId,
             Quantity = quantity,
-            ProductCode = productCode ?? throw JsonErrors.Missing("CartBuyRequest", "productCode"),
+            ProductCode = productCode!,
             ProductVariantCode = productVariantCode,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CartBuyRequest value)
+    internal static void Write(Utf8JsonWriter writer, CartBuyRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("cartId"u8, value.CartId);
-        if (value.IdentityId is { } identityId)
-        {
-            writer.WriteString("identityId"u8, identityId);
-        }
-
-        if (value.Quantity is { } quantity)
-        {
-            writer.WriteNumber("quantity"u8, quantity);
-        }
-
-        writer.WriteString("productCode"u8, value.ProductCode);
-        if (value.ProductVariantCode is { } productVariantCode)
-        {
-            writer.WriteString("productVariantCode"u8, productVariantCode);
-        }
-
+        writer.WriteString(Names[0], value.CartId);
+        WriteOptional(writer, Names[1], value.IdentityId);
+        WriteOptional(writer, Names[2], value.Quantity);
+        writer.WriteString(Names[3], value.ProductCode);
+        WriteOptional(writer, Names[4], value.ProductVariantCode);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CartBuyRequest value)
+    internal static void Validate(CartBuyRequest value)
     {
         ApiConstraint.Required(value, "CartBuyRequest");
         ApiConstraint.Required(value.CartId, "CartBuyRequest.cartId");
         ApiConstraint.Required(value.ProductCode, "CartBuyRequest.productCode");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CartBuyRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CartBuyRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CartBuyResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CartBuyResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CartBuyResponseJson))]
 public sealed record CartBuyResponse
 {
-    /// <summary>The contract's <c>Success</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+    /// <summary><c>success</c></summary>
+    [JsonPropertyName("success")]
     public bool Success { get; } = true;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CartBuyResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CartBuyResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CartBuyResponseJson : JsonCodec<CartBuyResponse>
 {
-    internal static global::BizKitHub.CartBuyResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CartBuyResponse", "success");
+
+    public CartBuyResponseJson() : base(Read, Write) { }
+
+    internal static CartBuyResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CartBuyResponse");
-        bool success = false;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                    success = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("CartBuyResponse", "success");
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: json.Expect(ref reader, true); break;
             }
         }
 
-        if (!success)
-        {
-            throw JsonErrors.Missing("CartBuyResponse", "success");
-        }
-
-        return new global::BizKitHub.CartBuyResponse
-        {
-        };
+        return new();
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CartBuyResponse value)
+    internal static void Write(Utf8JsonWriter writer, CartBuyResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean("success"u8, true);
+        writer.WriteBoolean(Names[0], true);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CartBuyResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CartBuyResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CartDetailDeliveryAndPaymentCombination</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CartDetailDeliveryAndPaymentCombinationJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CartDetailDeliveryAndPaymentCombinationJson))]
 public sealed record CartDetailDeliveryAndPaymentCombination
 {
-    /// <summary>The contract's <c>DeliveryCode</c>.</summary>
+    /// <summary><c>deliveryCode</c></summary>
     /// <example>packeta</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("deliveryCode")]
+    [JsonPropertyName("deliveryCode")]
     public required string DeliveryCode { get; init; }
 
-    /// <summary>The contract's <c>PaymentCode</c>.</summary>
+    /// <summary><c>paymentCode</c></summary>
     /// <example>comgate</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("paymentCode")]
+    [JsonPropertyName("paymentCode")]
     public required string PaymentCode { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CartDetailDeliveryAndPaymentCombinationJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CartDetailDeliveryAndPaymentCombination>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CartDetailDeliveryAndPaymentCombinationJson : JsonCodec<CartDetailDeliveryAndPaymentCombination>
 {
-    internal static global::BizKitHub.CartDetailDeliveryAndPaymentCombination Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CartDetailDeliveryAndPaymentCombination", "deliveryCode", "paymentCode");
+
+    public CartDetailDeliveryAndPaymentCombinationJson() : base(Read, Write) { }
+
+    internal static CartDetailDeliveryAndPaymentCombination Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CartDetailDeliveryAndPaymentCombination");
-        string? deliveryCode = null;
-        string? paymentCode = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? deliveryCode = null, paymentCode = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "deliveryCode"u8):
-                    deliveryCode = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "paymentCode"u8):
-                    paymentCode = JsonReading.ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: deliveryCode = ReadString(ref reader); break;
+                case 1: paymentCode = ReadString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CartDetailDeliveryAndPaymentCombination
+        return new()
         {
-            DeliveryCode = deliveryCode ?? throw JsonErrors.Missing("CartDetailDeliveryAndPaymentCombination", "deliveryCode"),
-            PaymentCode = paymentCode ?? throw JsonErrors.Missing("CartDetailDeliveryAndPaymentCombination", "paymentCode"),
+            DeliveryCode = deliveryCode!,
+            PaymentCode = paymentCode!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CartDetailDeliveryAndPaymentCombination value)
+    internal static void Write(Utf8JsonWriter writer, CartDetailDeliveryAndPaymentCombination value)
     {
         writer.WriteStartObject();
-        writer.WriteString("deliveryCode"u8, value.DeliveryCode);
-        writer.WriteString("paymentCode"u8, value.PaymentCode);
+        writer.WriteString(Names[0], value.DeliveryCode);
+        writer.WriteString(Names[1], value.PaymentCode);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CartDetailDeliveryAndPaymentCombination Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CartDetailDeliveryAndPaymentCombination value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CartDetailItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CartDetailItemJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CartDetailItemJson))]
 public sealed record CartDetailItem
 {
-    /// <summary>The contract's <c>Id</c>.</summary>
+    /// <summary><c>id</c></summary>
     /// <example>v211g68VlHP98w3s</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The contract's <c>Label</c>.</summary>
+    /// <summary><c>label</c></summary>
     /// <example>Coca cola zero</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("label")]
+    [JsonPropertyName("label")]
     public required string Label { get; init; }
 
-    /// <summary>The contract's <c>MainImageUrl</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("mainImageUrl")]
+    /// <summary><c>mainImageUrl</c></summary>
+    [JsonPropertyName("mainImageUrl")]
     public string? MainImageUrl { get; init; }
 
-    /// <summary>The contract's <c>ProductCode</c>.</summary>
+    /// <summary><c>productCode</c></summary>
     /// <example>coca-cola</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("productCode")]
+    [JsonPropertyName("productCode")]
     public required string ProductCode { get; init; }
 
-    /// <summary>The contract's <c>ProductSlug</c>.</summary>
+    /// <summary><c>productSlug</c></summary>
     /// <example>coca-cola</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("productSlug")]
+    [JsonPropertyName("productSlug")]
     public required string ProductSlug { get; init; }
 
-    /// <summary>The contract's <c>VariantCode</c>.</summary>
+    /// <summary><c>variantCode</c></summary>
     /// <example>coca-cola-zero</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("variantCode")]
+    [JsonPropertyName("variantCode")]
     public string? VariantCode { get; init; }
 
     /// <summary>An amount of money, with and without VAT.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("price")]
-    public required global::BizKitHub.Price Price { get; init; }
+    [JsonPropertyName("price")]
+    public required Price Price { get; init; }
 
-    /// <summary>The contract's <c>Quantity</c>.</summary>
+    /// <summary><c>quantity</c></summary>
     /// <example>4</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("quantity")]
+    [JsonPropertyName("quantity")]
     public required decimal Quantity { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CartDetailItemJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CartDetailItem>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CartDetailItemJson : JsonCodec<CartDetailItem>
 {
-    internal static global::BizKitHub.CartDetailItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CartDetailItem", "id", "label", "mainImageUrl?", "productCode", "productSlug", "variantCode?", "price",
+        "quantity");
+
+    public CartDetailItemJson() : base(Read, Write) { }
+
+    internal static CartDetailItem Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CartDetailItem");
-        string? id = null;
-        string? label = null;
-        string? mainImageUrl = null;
-        string? productCode = null;
-        string? productSlug = null;
-        string? variantCode = null;
-        global::BizKitHub.Price? price = null;
-        decimal? quantity = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? id = null, label = null, mainImageUrl = null, productCode = null, productSlug = null, variantCode = null;
+        Price? price = null;
+        decimal quantity = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "label"u8):
-                    label = JsonReading.ReadString(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "mainImageUrl"u8):
-                    mainImageUrl = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "productCode"u8):
-                    productCode = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "productSlug"u8):
-                    productSlug = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "variantCode"u8):
-                    variantCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "price"u8):
-                    price = PriceJson.Read(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "quantity"u8):
-                    quantity = JsonReading.ReadDecimal(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: label = ReadString(ref reader); break;
+                case 2: mainImageUrl = ReadNullableString(ref reader); break;
+                case 3: productCode = ReadString(ref reader); break;
+                case 4: productSlug = ReadString(ref reader); break;
+                case 5: variantCode = ReadNullableString(ref reader); break;
+                case 6: price = PriceJson.Read(ref reader); break;
+                case 7: quantity = ReadDecimal(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CartDetailItem
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("CartDetailItem", "id"),
-            Label = label ?? throw JsonErrors.Missing("CartDetailItem", "label"),
+            Id = id!,
+            Label = label!,
             MainImageUrl = mainImageUrl,
-            ProductCode = productCode ?? throw JsonErrors.Missing("CartDetailItem", "productCode"),
-            ProductSlug = productSlug ?? throw JsonErrors.Missing("CartDetailItem", "productSlug"),
+            ProductCode = productCode!,
+            ProductSlug = productSlug!,
             VariantCode = variantCode,
-            Price = price ?? throw JsonErrors.Missing("CartDetailItem", "price"),
-            Quantity = quantity ?? throw JsonErrors.Missing("CartDetailItem", "quantity"),
+            Price = price!,
+            Quantity = quantity,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CartDetailItem value)
+    internal static void Write(Utf8JsonWriter writer, CartDetailItem value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteString("label"u8, value.Label);
-        if (value.MainImageUrl is { } mainImageUrl)
-        {
-            writer.WriteString("mainImageUrl"u8, mainImageUrl);
-        }
-
-        writer.WriteString("productCode"u8, value.ProductCode);
-        writer.WriteString("productSlug"u8, value.ProductSlug);
-        if (value.VariantCode is { } variantCode)
-        {
-            writer.WriteString("variantCode"u8, variantCode);
-        }
-
-        writer.WritePropertyName("price"u8);
+        writer.WriteString(Names[0], value.Id);
+        writer.WriteString(Names[1], value.Label);
+        WriteOptional(writer, Names[2], value.MainImageUrl);
+        writer.WriteString(Names[3], value.ProductCode);
+        writer.WriteString(Names[4], value.ProductSlug);
+        WriteOptional(writer, Names[5], value.VariantCode);
+        writer.WritePropertyName(Names[6]);
         PriceJson.Write(writer, value.Price);
-        writer.WriteNumber("quantity"u8, value.Quantity);
+        writer.WriteNumber(Names[7], value.Quantity);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CartDetailItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CartDetailItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CartDetailResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CartDetailResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CartDetailResponseJson))]
 public sealed record CartDetailResponse
 {
     /// <summary>Id of the cart; keep it for the next call.</summary>
     /// <example>b411056d304d9y6mHe2SoMFBL2Apxfnb</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The contract's <c>CustomerId</c>.</summary>
+    /// <summary><c>customerId</c></summary>
     /// <example>HxanU4a1n4El61zx</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerId")]
+    [JsonPropertyName("customerId")]
     public string? CustomerId { get; init; }
 
-    /// <summary>The contract's <c>CustomerName</c>.</summary>
+    /// <summary><c>customerName</c></summary>
     /// <example>Jan Barášek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerName")]
+    [JsonPropertyName("customerName")]
     public string? CustomerName { get; init; }
 
-    /// <summary>The contract's <c>CustomerEmail</c>.</summary>
+    /// <summary><c>customerEmail</c></summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerEmail")]
+    [JsonPropertyName("customerEmail")]
     public string? CustomerEmail { get; init; }
 
     /// <summary>Currency code, three upper-case letters.</summary>
     /// <example>CZK</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("currency")]
+    [JsonPropertyName("currency")]
     public required string Currency { get; init; }
 
     /// <summary>Total price of the cart.</summary>
     /// <example>12699</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("priceTotal")]
+    [JsonPropertyName("priceTotal")]
     public required decimal PriceTotal { get; init; }
 
     /// <summary>The chosen delivery, one of <c>deliveryList</c>.</summary>
     /// <example>packeta</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("deliveryCode")]
+    [JsonPropertyName("deliveryCode")]
     public string? DeliveryCode { get; init; }
 
     /// <summary>The chosen pick-up point.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("deliveryBranchId")]
+    [JsonPropertyName("deliveryBranchId")]
     public decimal? DeliveryBranchId { get; init; }
 
     /// <summary>Who runs the chosen pick-up point.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("deliveryBranchProvider")]
+    [JsonPropertyName("deliveryBranchProvider")]
     public string? DeliveryBranchProvider { get; init; }
 
     /// <summary>The chosen payment, one of <c>paymentList</c>.</summary>
     /// <example>comgate</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("paymentCode")]
+    [JsonPropertyName("paymentCode")]
     public string? PaymentCode { get; init; }
 
     /// <summary>Ways to deliver.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("deliveryList")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CartDetailDelivery> DeliveryList { get; init; }
+    [JsonPropertyName("deliveryList")]
+    public required IReadOnlyList<CartDetailDelivery> DeliveryList { get; init; }
 
     /// <summary>Ways to pay.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("paymentList")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CartDetailDelivery> PaymentList { get; init; }
+    [JsonPropertyName("paymentList")]
+    public required IReadOnlyList<CartDetailDelivery> PaymentList { get; init; }
 
     /// <summary>The pairs of delivery and payment that may be chosen together.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("deliveryAndPaymentCombinations")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CartDetailDeliveryAndPaymentCombination> DeliveryAndPaymentCombinations { get; init; }
+    [JsonPropertyName("deliveryAndPaymentCombinations")]
+    public required IReadOnlyList<CartDetailDeliveryAndPaymentCombination> DeliveryAndPaymentCombinations { get; init; }
 
     /// <summary>Lines of the cart.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("items")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CartDetailItem> Items { get; init; }
+    [JsonPropertyName("items")]
+    public required IReadOnlyList<CartDetailItem> Items { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CartDetailResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CartDetailResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CartDetailResponseJson : JsonCodec<CartDetailResponse>
 {
-    internal static global::BizKitHub.CartDetailResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CartDetailResponse", "id", "customerId?", "customerName?", "customerEmail?", "currency", "priceTotal",
+        "deliveryCode?", "deliveryBranchId?", "deliveryBranchProvider?", "paymentCode?", "deliveryList", "paymentList",
+        "deliveryAndPaymentCombinations", "items");
+
+    public CartDetailResponseJson() : base(Read, Write) { }
+
+    internal static CartDetailResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CartDetailResponse");
-        string? id = null;
-        string? customerId = null;
-        string? customerName = null;
-        string? customerEmail = null;
-        string? currency = null;
-        decimal? priceTotal = null;
-        string? deliveryCode = null;
+        string? id = null, customerId = null, customerName = null, customerEmail = null, currency = null, deliveryCode = null,
+            deliveryBranchProvider = null, paymentCode = null;
+        decimal priceTotal = default;
         decimal? deliveryBranchId = null;
-        string? deliveryBranchProvider = null;
-        string? paymentCode = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CartDetailDelivery>? deliveryList = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CartDetailDelivery>? paymentList = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CartDetailDeliveryAndPaymentCombination>? deliveryAndPaymentCombinations = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CartDetailItem>? items = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        IReadOnlyList<CartDetailDelivery>? deliveryList = null, paymentList = null;
+        IReadOnlyList<CartDetailDeliveryAndPaymentCombination>? deliveryAndPaymentCombinations = null;
+        IReadOnlyList<CartDetailItem>? items = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "customerId"u8):
-                    customerId = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "customerName"u8):
-                    customerName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "customerEmail"u8):
-                    customerEmail = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "currency"u8):
-                    currency = JsonReading.ReadString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "priceTotal"u8):
-                    priceTotal = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "deliveryCode"u8):
-                    deliveryCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "deliveryBranchId"u8):
-                    deliveryBranchId = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 22 when global::System.MemoryExtensions.SequenceEqual(name, "deliveryBranchProvider"u8):
-                    deliveryBranchProvider = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "paymentCode"u8):
-                    paymentCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "deliveryList"u8):
-                    deliveryList = JsonReading.ReadList(ref reader, CartDetailDeliveryJson.Read);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "paymentList"u8):
-                    paymentList = JsonReading.ReadList(ref reader, CartDetailDeliveryJson.Read);
-                    break;
-                case 30 when global::System.MemoryExtensions.SequenceEqual(name, "deliveryAndPaymentCombinations"u8):
-                    deliveryAndPaymentCombinations = JsonReading.ReadList(ref reader, CartDetailDeliveryAndPaymentCombinationJson.Read);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "items"u8):
-                    items = JsonReading.ReadList(ref reader, CartDetailItemJson.Read);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: customerId = ReadNullableString(ref reader); break;
+                case 2: customerName = ReadNullableString(ref reader); break;
+                case 3: customerEmail = ReadNullableString(ref reader); break;
+                case 4: currency = ReadString(ref reader); break;
+                case 5: priceTotal = ReadDecimal(ref reader); break;
+                case 6: deliveryCode = ReadNullableString(ref reader); break;
+                case 7: deliveryBranchId = ReadNullableDecimal(ref reader); break;
+                case 8: deliveryBranchProvider = ReadNullableString(ref reader); break;
+                case 9: paymentCode = ReadNullableString(ref reader); break;
+                case 10: deliveryList = ReadList(ref reader, CartDetailDeliveryJson.Read); break;
+                case 11: paymentList = ReadList(ref reader, CartDetailDeliveryJson.Read); break;
+                case 12: deliveryAndPaymentCombinations = ReadList(ref reader, CartDetailDeliveryAndPaymentCombinationJson.Read); break;
+                case 13: items = ReadList(ref reader, CartDetailItemJson.Read); break;
             }
         }
 
-        return new global::BizKitHub.CartDetailResponse
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("CartDetailResponse", "id"),
+            Id = id!,
             CustomerId = customerId,
             CustomerName = customerName,
             CustomerEmail = customerEmail,
-            Currency = currency ?? throw JsonErrors.Missing("CartDetailResponse", "currency"),
-            PriceTotal = priceTotal ?? throw JsonErrors.Missing("CartDetailResponse", "priceTotal"),
+            Currency = currency!,
+            PriceTotal = priceTotal,
             DeliveryCode = deliveryCode,
             DeliveryBranchId = deliveryBranchId,
             DeliveryBranchProvider = deliveryBranchProvider,
             PaymentCode = paymentCode,
-            DeliveryList = deliveryList ?? throw JsonErrors.Missing("CartDetailResponse", "deliveryList"),
-            PaymentList = paymentList ?? throw JsonErrors.Missing("CartDetailResponse", "paymentList"),
-            DeliveryAndPaymentCombinations = deliveryAndPaymentCombinations ?? throw JsonErrors.Missing("CartDetailResponse", "deliveryAndPaymentCombinations"),
-            Items = items ?? throw JsonErrors.Missing("CartDetailResponse", "items"),
+            DeliveryList = deliveryList!,
+            PaymentList = paymentList!,
+            DeliveryAndPaymentCombinations = deliveryAndPaymentCombinations!,
+            Items = items!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CartDetailResponse value)
+    internal static void Write(Utf8JsonWriter writer, CartDetailResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        if (value.CustomerId is { } customerId)
-        {
-            writer.WriteString("customerId"u8, customerId);
-        }
-
-        if (value.CustomerName is { } customerName)
-        {
-            writer.WriteString("customerName"u8, customerName);
-        }
-
-        if (value.CustomerEmail is { } customerEmail)
-        {
-            writer.WriteString("customerEmail"u8, customerEmail);
-        }
-
-        writer.WriteString("currency"u8, value.Currency);
-        writer.WriteNumber("priceTotal"u8, value.PriceTotal);
-        if (value.DeliveryCode is { } deliveryCode)
-        {
-            writer.WriteString("deliveryCode"u8, deliveryCode);
-        }
-
-        if (value.DeliveryBranchId is { } deliveryBranchId)
-        {
-            writer.WriteNumber("deliveryBranchId"u8, deliveryBranchId);
-        }
-
-        if (value.DeliveryBranchProvider is { } deliveryBranchProvider)
-        {
-            writer.WriteString("deliveryBranchProvider"u8, deliveryBranchProvider);
-        }
-
-        if (value.PaymentCode is { } paymentCode)
-        {
-            writer.WriteString("paymentCode"u8, paymentCode);
-        }
-
-        writer.WritePropertyName("deliveryList"u8);
-        JsonWriting.WriteList(writer, value.DeliveryList, CartDetailDeliveryJson.Write);
-        writer.WritePropertyName("paymentList"u8);
-        JsonWriting.WriteList(writer, value.PaymentList, CartDetailDeliveryJson.Write);
-        writer.WritePropertyName("deliveryAndPaymentCombinations"u8);
-        JsonWriting.WriteList(writer, value.DeliveryAndPaymentCombinations, CartDetailDeliveryAndPaymentCombinationJson.Write);
-        writer.WritePropertyName("items"u8);
-        JsonWriting.WriteList(writer, value.Items, CartDetailItemJson.Write);
+        writer.WriteString(Names[0], value.Id);
+        WriteOptional(writer, Names[1], value.CustomerId);
+        WriteOptional(writer, Names[2], value.CustomerName);
+        WriteOptional(writer, Names[3], value.CustomerEmail);
+        writer.WriteString(Names[4], value.Currency);
+        writer.WriteNumber(Names[5], value.PriceTotal);
+        WriteOptional(writer, Names[6], value.DeliveryCode);
+        WriteOptional(writer, Names[7], value.DeliveryBranchId);
+        WriteOptional(writer, Names[8], value.DeliveryBranchProvider);
+        WriteOptional(writer, Names[9], value.PaymentCode);
+        writer.WritePropertyName(Names[10]);
+        WriteList(writer, value.DeliveryList, CartDetailDeliveryJson.Write);
+        writer.WritePropertyName(Names[11]);
+        WriteList(writer, value.PaymentList, CartDetailDeliveryJson.Write);
+        writer.WritePropertyName(Names[12]);
+        WriteList(writer, value.DeliveryAndPaymentCombinations, CartDetailDeliveryAndPaymentCombinationJson.Write);
+        writer.WritePropertyName(Names[13]);
+        WriteList(writer, value.Items, CartDetailItemJson.Write);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CartDetailResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CartDetailResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }

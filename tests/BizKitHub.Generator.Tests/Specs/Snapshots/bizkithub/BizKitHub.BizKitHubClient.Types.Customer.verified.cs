@@ -3,11 +3,24 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>The contract's <c>CustomerGetAccountInfoResponse</c>: one of the cases nested in it.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerGetAccountInfoResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerGetAccountInfoResponseJson))]
 public abstract record CustomerGetAccountInfoResponse
 {
     private CustomerGetAccountInfoResponse()
@@ -15,208 +28,150 @@ public abstract record CustomerGetAccountInfoResponse
     }
 
     /// <summary>The session is alive.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerGetAccountInfoResponseJson))]
-    public sealed record LoggedIn : global::BizKitHub.CustomerGetAccountInfoResponse
+    [JsonConverter(typeof(CustomerGetAccountInfoResponseJson))]
+    public sealed record LoggedIn : CustomerGetAccountInfoResponse
     {
         /// <summary>The session token of the request.</summary>
         /// <example>Z9CPkS2o3UV163VQn5OUv0T8BQi8Fvdg</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("identityId")]
+        [JsonPropertyName("identityId")]
         public required string IdentityId { get; init; }
 
         /// <summary>Reference number of a customer.</summary>
         /// <example>1cGIHvFoQDGLAbcA</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("cuRefNo")]
-        [global::System.ComponentModel.DataAnnotations.StringLength(16, MinimumLength = 16)]
+        [JsonPropertyName("cuRefNo")]
+        [StringLength(16, MinimumLength = 16)]
         public required string CuRefNo { get; init; }
 
         /// <summary>Credits available now.</summary>
         /// <example>123</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("creditBalance")]
+        [JsonPropertyName("creditBalance")]
         public required decimal CreditBalance { get; init; }
 
         /// <summary>Normalised e-mail address. <c>null</c> for a customer registered by phone only, which is possible since 2026-06-10.</summary>
         /// <example>jan@barasek.com</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("email")]
+        [JsonPropertyName("email")]
         public required string? Email { get; init; }
 
         /// <summary>Phone number as a plus, the country code, one space, and the local number without spaces.</summary>
         /// <example>+420 777123456</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("phone")]
+        [JsonPropertyName("phone")]
         public string? Phone { get; init; }
 
-        /// <summary>The contract's <c>FirstName</c>.</summary>
+        /// <summary><c>firstName</c></summary>
         /// <example>Jan</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("firstName")]
+        [JsonPropertyName("firstName")]
         public string? FirstName { get; init; }
 
-        /// <summary>The contract's <c>LastName</c>.</summary>
+        /// <summary><c>lastName</c></summary>
         /// <example>Barášek</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("lastName")]
+        [JsonPropertyName("lastName")]
         public string? LastName { get; init; }
 
-        /// <summary>The contract's <c>CompanyName</c>.</summary>
+        /// <summary><c>companyName</c></summary>
         /// <example>BizKitHub</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("companyName")]
+        [JsonPropertyName("companyName")]
         public string? CompanyName { get; init; }
 
         /// <summary>Whether the customer has premium status.</summary>
         /// <example>true</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("premium")]
+        [JsonPropertyName("premium")]
         public bool? Premium { get; init; }
 
         /// <summary>Whether the customer is banned.</summary>
         /// <example>false</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("ban")]
+        [JsonPropertyName("ban")]
         public bool? Ban { get; init; }
 
         /// <summary>Groups the customer belongs to.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("groups")]
-        public global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerGroup>? Groups { get; init; }
+        [JsonPropertyName("groups")]
+        public IReadOnlyList<CustomerGroup>? Groups { get; init; }
 
         /// <summary>Free-form data.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("meta")]
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? Meta { get; init; }
+        [JsonPropertyName("meta")]
+        public IReadOnlyDictionary<string, JsonElement>? Meta { get; init; }
 
         /// <summary>The customer who referred this one.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("referral")]
-        public global::BizKitHub.CustomerReferral? Referral { get; init; }
+        [JsonPropertyName("referral")]
+        public CustomerReferral? Referral { get; init; }
 
         /// <summary>Subscriptions that are running now.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("runningSubscriptionList")]
-        public global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerRunningSubscription>? RunningSubscriptionList { get; init; }
+        [JsonPropertyName("runningSubscriptionList")]
+        public IReadOnlyList<CustomerRunningSubscription>? RunningSubscriptionList { get; init; }
     }
 
     /// <summary>The session is unknown, expired or signed out.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerGetAccountInfoResponseJson))]
-    public sealed record NotLoggedIn : global::BizKitHub.CustomerGetAccountInfoResponse
+    [JsonConverter(typeof(CustomerGetAccountInfoResponseJson))]
+    public sealed record NotLoggedIn : CustomerGetAccountInfoResponse
     {
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerGetAccountInfoResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerGetAccountInfoResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerGetAccountInfoResponseJson : JsonCodec<CustomerGetAccountInfoResponse>
 {
-    internal static global::BizKitHub.CustomerGetAccountInfoResponse Read(ref global::System.Text.Json.Utf8JsonReader reader) => JsonPeeking.PeekBoolean(reader, "loggedIn"u8) switch
+    public CustomerGetAccountInfoResponseJson() : base(Read, Write) { }
+
+    internal static CustomerGetAccountInfoResponse Read(ref Utf8JsonReader reader) => PeekBoolean(reader, "loggedIn"u8) switch
     {
-        true => LoggedInCase.Read(ref reader),
-        false => NotLoggedInCase.Read(ref reader),
+        true => Case_LoggedIn.Read(ref reader),
+        false => Case_NotLoggedIn.Read(ref reader),
         _ => throw JsonErrors.NoCase("CustomerGetAccountInfoResponse"),
     };
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerGetAccountInfoResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerGetAccountInfoResponse value)
     {
         switch (value)
         {
-            case global::BizKitHub.CustomerGetAccountInfoResponse.LoggedIn one:
-                LoggedInCase.Write(writer, one);
-                break;
-            case global::BizKitHub.CustomerGetAccountInfoResponse.NotLoggedIn one:
-                NotLoggedInCase.Write(writer, one);
-                break;
-            default:
-                throw JsonErrors.NoCase("CustomerGetAccountInfoResponse");
+            case CustomerGetAccountInfoResponse.LoggedIn one: Case_LoggedIn.Write(writer, one); break;
+            case CustomerGetAccountInfoResponse.NotLoggedIn one: Case_NotLoggedIn.Write(writer, one); break;
+            default: throw JsonErrors.NoCase("CustomerGetAccountInfoResponse");
         }
     }
 
-    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
-    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.CustomerGetAccountInfoResponse).IsAssignableFrom(typeToConvert);
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerGetAccountInfoResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerGetAccountInfoResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
-
-    private static class LoggedInCase
+    private static class Case_LoggedIn
     {
-        internal static global::BizKitHub.CustomerGetAccountInfoResponse.LoggedIn Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static readonly JsonNames Names = new("LoggedIn", "loggedIn", "identityId", "cuRefNo", "creditBalance", "email", "phone?", "firstName?", "lastName?",
+            "companyName?", "premium?", "ban?", "groups?", "meta?", "referral?", "runningSubscriptionList?");
+
+        internal static CustomerGetAccountInfoResponse.LoggedIn Read(ref Utf8JsonReader reader)
         {
-            JsonReading.ExpectObject(ref reader, "LoggedIn");
-            bool discriminator_ = false;
-            string? identityId = null;
-            string? cuRefNo = null;
-            decimal? creditBalance = null;
-            global::BizKitHub.Optional<string?> email = default;
-            string? phone = null;
-            string? firstName = null;
-            string? lastName = null;
-            string? companyName = null;
-            bool? premium = null;
-            bool? ban = null;
-            global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerGroup>? groups = null;
-            global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? meta = null;
-            global::BizKitHub.CustomerReferral? referral = null;
-            global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerRunningSubscription>? runningSubscriptionList = null;
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            string? identityId = null, cuRefNo = null, email = null, phone = null, firstName = null, lastName = null,
+                companyName = null;
+            decimal creditBalance = default;
+            bool? premium = null, ban = null;
+            IReadOnlyList<CustomerGroup>? groups = null;
+            IReadOnlyDictionary<string, JsonElement>? meta = null;
+            CustomerReferral? referral = null;
+            IReadOnlyList<CustomerRunningSubscription>? runningSubscriptionList = null;
+            JsonProperties json = Names.Read(ref reader);
+            while (json.Next(ref reader))
             {
-                switch (name.Length)
+                switch (json.Index)
                 {
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "loggedIn"u8):
-                        discriminator_ = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("LoggedIn", "loggedIn");
-                        break;
-                    case 10 when global::System.MemoryExtensions.SequenceEqual(name, "identityId"u8):
-                        identityId = JsonReading.ReadString(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "cuRefNo"u8):
-                        cuRefNo = JsonReading.ReadString(ref reader);
-                        break;
-                    case 13 when global::System.MemoryExtensions.SequenceEqual(name, "creditBalance"u8):
-                        creditBalance = JsonReading.ReadDecimal(ref reader);
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
-                        email = new(JsonReading.ReadNullableString(ref reader));
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "phone"u8):
-                        phone = JsonReading.ReadNullableString(ref reader);
-                        break;
-                    case 9 when global::System.MemoryExtensions.SequenceEqual(name, "firstName"u8):
-                        firstName = JsonReading.ReadNullableString(ref reader);
-                        break;
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lastName"u8):
-                        lastName = JsonReading.ReadNullableString(ref reader);
-                        break;
-                    case 11 when global::System.MemoryExtensions.SequenceEqual(name, "companyName"u8):
-                        companyName = JsonReading.ReadNullableString(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "premium"u8):
-                        premium = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                        break;
-                    case 3 when global::System.MemoryExtensions.SequenceEqual(name, "ban"u8):
-                        ban = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                        break;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "groups"u8):
-                        groups = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, CustomerGroupJson.Read));
-                        break;
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "meta"u8):
-                        meta = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadMap(ref reader, JsonReading.ReadElement));
-                        break;
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "referral"u8):
-                        referral = JsonReading.ReadNullable(ref reader, CustomerReferralJson.Read);
-                        break;
-                    case 23 when global::System.MemoryExtensions.SequenceEqual(name, "runningSubscriptionList"u8):
-                        runningSubscriptionList = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, CustomerRunningSubscriptionJson.Read));
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
+                    case 0: json.Expect(ref reader, true); break;
+                    case 1: identityId = ReadString(ref reader); break;
+                    case 2: cuRefNo = ReadString(ref reader); break;
+                    case 3: creditBalance = ReadDecimal(ref reader); break;
+                    case 4: email = ReadNullableString(ref reader); break;
+                    case 5: phone = ReadNullableString(ref reader); break;
+                    case 6: firstName = ReadNullableString(ref reader); break;
+                    case 7: lastName = ReadNullableString(ref reader); break;
+                    case 8: companyName = ReadNullableString(ref reader); break;
+                    case 9: premium = ReadNullableBoolean(ref reader); break;
+                    case 10: ban = ReadNullableBoolean(ref reader); break;
+                    case 11: groups = ReadNullableList(ref reader, CustomerGroupJson.Read); break;
+                    case 12: meta = ReadNullableMap(ref reader, JsonReading.ReadElement); break;
+                    case 13: referral = ReadNullable(ref reader, CustomerReferralJson.Read); break;
+                    case 14: runningSubscriptionList = ReadNullableList(ref reader, CustomerRunningSubscriptionJson.Read); break;
                 }
             }
 
-            if (!discriminator_)
+            return new()
             {
-                throw JsonErrors.Missing("LoggedIn", "loggedIn");
-            }
-
-            return new global::BizKitHub.CustomerGetAccountInfoResponse.LoggedIn
-            {
-                IdentityId = identityId ?? throw JsonErrors.Missing("LoggedIn", "identityId"),
-                CuRefNo = cuRefNo ?? throw JsonErrors.Missing("LoggedIn", "cuRefNo"),
-                CreditBalance = creditBalance ?? throw JsonErrors.Missing("LoggedIn", "creditBalance"),
-                Email = email.IsPresent ? email.Value : throw JsonErrors.Missing("LoggedIn", "email"),
+                IdentityId = identityId!,
+                CuRefNo = cuRefNo!,
+                CreditBalance = creditBalance,
+                Email = email,
                 Phone = phone,
                 FirstName = firstName,
                 LastName = lastName,
@@ -230,182 +185,116 @@ internal sealed class CustomerGetAccountInfoResponseJson : global::System.Text.J
             };
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerGetAccountInfoResponse.LoggedIn value)
+        internal static void Write(Utf8JsonWriter writer, CustomerGetAccountInfoResponse.LoggedIn value)
         {
             writer.WriteStartObject();
-            writer.WriteBoolean("loggedIn"u8, true);
-            writer.WriteString("identityId"u8, value.IdentityId);
-            writer.WriteString("cuRefNo"u8, value.CuRefNo);
-            writer.WriteNumber("creditBalance"u8, value.CreditBalance);
-            writer.WriteString("email"u8, value.Email);
-            if (value.Phone is { } phone)
-            {
-                writer.WriteString("phone"u8, phone);
-            }
-
-            if (value.FirstName is { } firstName)
-            {
-                writer.WriteString("firstName"u8, firstName);
-            }
-
-            if (value.LastName is { } lastName)
-            {
-                writer.WriteString("lastName"u8, lastName);
-            }
-
-            if (value.CompanyName is { } companyName)
-            {
-                writer.WriteString("companyName"u8, companyName);
-            }
-
-            if (value.Premium is { } premium)
-            {
-                writer.WriteBoolean("premium"u8, premium);
-            }
-
-            if (value.Ban is { } ban)
-            {
-                writer.WriteBoolean("ban"u8, ban);
-            }
-
-            if (value.Groups is { } groups)
-            {
-                writer.WritePropertyName("groups"u8);
-                JsonWriting.WriteList(writer, groups, CustomerGroupJson.Write);
-            }
-
-            if (value.Meta is { } meta)
-            {
-                writer.WritePropertyName("meta"u8);
-                JsonWriting.WriteMap(writer, meta, JsonWriting.WriteElement);
-            }
-
-            if (value.Referral is { } referral)
-            {
-                writer.WritePropertyName("referral"u8);
-                CustomerReferralJson.Write(writer, referral);
-            }
-
-            if (value.RunningSubscriptionList is { } runningSubscriptionList)
-            {
-                writer.WritePropertyName("runningSubscriptionList"u8);
-                JsonWriting.WriteList(writer, runningSubscriptionList, CustomerRunningSubscriptionJson.Write);
-            }
-
+            writer.WriteBoolean(Names[0], true);
+            writer.WriteString(Names[1], value.IdentityId);
+            writer.WriteString(Names[2], value.CuRefNo);
+            writer.WriteNumber(Names[3], value.CreditBalance);
+            writer.WriteString(Names[4], value.Email);
+            WriteOptional(writer, Names[5], value.Phone);
+            WriteOptional(writer, Names[6], value.FirstName);
+            WriteOptional(writer, Names[7], value.LastName);
+            WriteOptional(writer, Names[8], value.CompanyName);
+            WriteOptional(writer, Names[9], value.Premium);
+            WriteOptional(writer, Names[10], value.Ban);
+            WriteOptionalList(writer, Names[11], value.Groups, CustomerGroupJson.Write);
+            WriteOptionalMap(writer, Names[12], value.Meta, JsonWriting.WriteElement);
+            WriteOptional(writer, Names[13], value.Referral, CustomerReferralJson.Write);
+            WriteOptionalList(writer, Names[14], value.RunningSubscriptionList, CustomerRunningSubscriptionJson.Write);
             writer.WriteEndObject();
         }
     }
 
-    private static class NotLoggedInCase
+    private static class Case_NotLoggedIn
     {
-        internal static global::BizKitHub.CustomerGetAccountInfoResponse.NotLoggedIn Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static readonly JsonNames Names = new("NotLoggedIn", "loggedIn");
+
+        internal static CustomerGetAccountInfoResponse.NotLoggedIn Read(ref Utf8JsonReader reader)
         {
-            JsonReading.ExpectObject(ref reader, "NotLoggedIn");
-            bool discriminator_ = false;
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            JsonProperties json = Names.Read(ref reader);
+            while (json.Next(ref reader))
             {
-                switch (name.Length)
+                switch (json.Index)
                 {
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "loggedIn"u8):
-                        discriminator_ = JsonReading.ReadBoolean(ref reader) == false ? true : throw JsonErrors.WrongConstant("NotLoggedIn", "loggedIn");
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
+                    case 0: json.Expect(ref reader, false); break;
                 }
             }
 
-            if (!discriminator_)
-            {
-                throw JsonErrors.Missing("NotLoggedIn", "loggedIn");
-            }
-
-            return new global::BizKitHub.CustomerGetAccountInfoResponse.NotLoggedIn
-            {
-            };
+            return new();
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerGetAccountInfoResponse.NotLoggedIn value)
+        internal static void Write(Utf8JsonWriter writer, CustomerGetAccountInfoResponse.NotLoggedIn value)
         {
             writer.WriteStartObject();
-            writer.WriteBoolean("loggedIn"u8, false);
+            writer.WriteBoolean(Names[0], false);
             writer.WriteEndObject();
         }
     }
 }
 
 /// <summary>The contract's <c>CustomerCreateRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerCreateRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerCreateRequestJson))]
 public sealed record CustomerCreateRequest
 {
     /// <summary>E-mail address. The server checks and normalises it, and answers with the normalised form.</summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("email")]
-    [global::System.ComponentModel.DataAnnotations.EmailAddress]
+    [JsonPropertyName("email")]
+    [EmailAddress]
     public required string Email { get; init; }
 
-    /// <summary>The contract's <c>CompanyName</c>.</summary>
+    /// <summary><c>companyName</c></summary>
     /// <example>BizKitHub</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyName")]
+    [JsonPropertyName("companyName")]
     public string? CompanyName { get; init; }
 
     /// <summary>Company id (IČO in Czechia).</summary>
     /// <example>05103118</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyRegistrationNumber")]
+    [JsonPropertyName("companyRegistrationNumber")]
     public string? CompanyRegistrationNumber { get; init; }
 
     /// <summary>Tax id (DIČ in Czechia, VAT number in the EU).</summary>
     /// <example>CZ9609040727</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("taxIdentificationNumber")]
+    [JsonPropertyName("taxIdentificationNumber")]
     public string? TaxIdentificationNumber { get; init; }
 
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
-    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
+    [JsonPropertyName("customerRealIp")]
+    [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerCreateRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerCreateRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerCreateRequestJson : JsonCodec<CustomerCreateRequest>
 {
-    internal static global::BizKitHub.CustomerCreateRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerCreateRequest", "email", "companyName?", "companyRegistrationNumber?", "taxIdentificationNumber?",
+        "customerRealIp?");
+
+    public CustomerCreateRequestJson() : base(Read, Write) { }
+
+    internal static CustomerCreateRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerCreateRequest");
-        string? email = null;
-        string? companyName = null;
-        string? companyRegistrationNumber = null;
-        string? taxIdentificationNumber = null;
-        string? customerRealIp = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? email = null, companyName = null, companyRegistrationNumber = null, taxIdentificationNumber = null,
+            customerRealIp = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
-                    email = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "companyName"u8):
-                    companyName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "companyRegistrationNumber"u8):
-                    companyRegistrationNumber = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "taxIdentificationNumber"u8):
-                    taxIdentificationNumber = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "customerRealIp"u8):
-                    customerRealIp = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: email = ReadString(ref reader); break;
+                case 1: companyName = ReadNullableString(ref reader); break;
+                case 2: companyRegistrationNumber = ReadNullableString(ref reader); break;
+                case 3: taxIdentificationNumber = ReadNullableString(ref reader); break;
+                case 4: customerRealIp = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerCreateRequest
+        return new()
         {
-            Email = email ?? throw JsonErrors.Missing("CustomerCreateRequest", "email"),
+            Email = email!,
             CompanyName = companyName,
             CompanyRegistrationNumber = companyRegistrationNumber,
             TaxIdentificationNumber = taxIdentificationNumber,
@@ -413,220 +302,155 @@ internal sealed class CustomerCreateRequestJson : global::System.Text.Json.Seria
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreateRequest value)
+    internal static void Write(Utf8JsonWriter writer, CustomerCreateRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("email"u8, value.Email);
-        if (value.CompanyName is { } companyName)
-        {
-            writer.WriteString("companyName"u8, companyName);
-        }
-
-        if (value.CompanyRegistrationNumber is { } companyRegistrationNumber)
-        {
-            writer.WriteString("companyRegistrationNumber"u8, companyRegistrationNumber);
-        }
-
-        if (value.TaxIdentificationNumber is { } taxIdentificationNumber)
-        {
-            writer.WriteString("taxIdentificationNumber"u8, taxIdentificationNumber);
-        }
-
-        if (value.CustomerRealIp is { } customerRealIp)
-        {
-            writer.WriteString("customerRealIp"u8, customerRealIp);
-        }
-
+        writer.WriteString(Names[0], value.Email);
+        WriteOptional(writer, Names[1], value.CompanyName);
+        WriteOptional(writer, Names[2], value.CompanyRegistrationNumber);
+        WriteOptional(writer, Names[3], value.TaxIdentificationNumber);
+        WriteOptional(writer, Names[4], value.CustomerRealIp);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CustomerCreateRequest value)
+    internal static void Validate(CustomerCreateRequest value)
     {
         ApiConstraint.Required(value, "CustomerCreateRequest");
         ApiConstraint.Required(value.Email, "CustomerCreateRequest.email");
         ApiFormat.Email(value.Email, "CustomerCreateRequest.email");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerCreateRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreateRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerCreateResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerCreateResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerCreateResponseJson))]
 public sealed record CustomerCreateResponse
 {
-    /// <summary>The contract's <c>Success</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+    /// <summary><c>success</c></summary>
+    [JsonPropertyName("success")]
     public bool Success { get; } = true;
 
     /// <summary><c>true</c> when this call created the customer, <c>false</c> when the e-mail was known.</summary>
     /// <example>true</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("newAccount")]
+    [JsonPropertyName("newAccount")]
     public required bool NewAccount { get; init; }
 
     /// <summary>Reference number of a customer.</summary>
     /// <example>1cGIHvFoQDGLAbcA</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("cuRefNo")]
-    [global::System.ComponentModel.DataAnnotations.StringLength(16, MinimumLength = 16)]
+    [JsonPropertyName("cuRefNo")]
+    [StringLength(16, MinimumLength = 16)]
     public required string CuRefNo { get; init; }
 
     /// <summary>Credits available now.</summary>
     /// <example>123</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("creditBalance")]
+    [JsonPropertyName("creditBalance")]
     public required decimal CreditBalance { get; init; }
 
     /// <summary>Normalised e-mail address; <c>null</c> for a customer registered by phone only.</summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("email")]
-    public global::BizKitHub.Optional<string?> Email { get; init; }
+    [JsonPropertyName("email")]
+    public Optional<string?> Email { get; init; }
 
     /// <summary>Phone number as a plus, the country code, one space, and the local number without spaces.</summary>
     /// <example>+420 777123456</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("phone")]
+    [JsonPropertyName("phone")]
     public string? Phone { get; init; }
 
-    /// <summary>The contract's <c>FirstName</c>.</summary>
+    /// <summary><c>firstName</c></summary>
     /// <example>Jan</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("firstName")]
+    [JsonPropertyName("firstName")]
     public string? FirstName { get; init; }
 
-    /// <summary>The contract's <c>LastName</c>.</summary>
+    /// <summary><c>lastName</c></summary>
     /// <example>Barášek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("lastName")]
+    [JsonPropertyName("lastName")]
     public string? LastName { get; init; }
 
-    /// <summary>The contract's <c>CompanyName</c>.</summary>
+    /// <summary><c>companyName</c></summary>
     /// <example>BizKitHub</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyName")]
+    [JsonPropertyName("companyName")]
     public string? CompanyName { get; init; }
 
     /// <summary>Whether the customer has premium status.</summary>
     /// <example>true</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("premium")]
+    [JsonPropertyName("premium")]
     public bool? Premium { get; init; }
 
     /// <summary>Whether the customer is banned.</summary>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("ban")]
+    [JsonPropertyName("ban")]
     public bool? Ban { get; init; }
 
     /// <summary>Groups the customer belongs to.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("groups")]
-    public global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerGroup>? Groups { get; init; }
+    [JsonPropertyName("groups")]
+    public IReadOnlyList<CustomerGroup>? Groups { get; init; }
 
     /// <summary>Free-form data.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("meta")]
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? Meta { get; init; }
+    [JsonPropertyName("meta")]
+    public IReadOnlyDictionary<string, JsonElement>? Meta { get; init; }
 
     /// <summary>Custom fields of the organisation, by name.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customFields")]
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? CustomFields { get; init; }
+    [JsonPropertyName("customFields")]
+    public IReadOnlyDictionary<string, JsonElement>? CustomFields { get; init; }
 
     /// <summary>The customer who referred this one.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("referral")]
-    public global::BizKitHub.CustomerReferral? Referral { get; init; }
+    [JsonPropertyName("referral")]
+    public CustomerReferral? Referral { get; init; }
 
     /// <summary>Subscriptions that are running now.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("runningSubscriptionList")]
-    public global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerRunningSubscription>? RunningSubscriptionList { get; init; }
+    [JsonPropertyName("runningSubscriptionList")]
+    public IReadOnlyList<CustomerRunningSubscription>? RunningSubscriptionList { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerCreateResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerCreateResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerCreateResponseJson : JsonCodec<CustomerCreateResponse>
 {
-    internal static global::BizKitHub.CustomerCreateResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerCreateResponse", "success", "newAccount", "cuRefNo", "creditBalance", "email?", "phone?",
+        "firstName?", "lastName?", "companyName?", "premium?", "ban?", "groups?", "meta?", "customFields?",
+        "referral?", "runningSubscriptionList?");
+
+    public CustomerCreateResponseJson() : base(Read, Write) { }
+
+    internal static CustomerCreateResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerCreateResponse");
-        bool success = false;
-        bool? newAccount = null;
-        string? cuRefNo = null;
-        decimal? creditBalance = null;
-        global::BizKitHub.Optional<string?> email = default;
-        string? phone = null;
-        string? firstName = null;
-        string? lastName = null;
-        string? companyName = null;
-        bool? premium = null;
-        bool? ban = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerGroup>? groups = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? meta = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? customFields = null;
-        global::BizKitHub.CustomerReferral? referral = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerRunningSubscription>? runningSubscriptionList = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        bool newAccount = default;
+        string? cuRefNo = null, phone = null, firstName = null, lastName = null, companyName = null;
+        decimal creditBalance = default;
+        Optional<string?> email = default;
+        bool? premium = null, ban = null;
+        IReadOnlyList<CustomerGroup>? groups = null;
+        IReadOnlyDictionary<string, JsonElement>? meta = null, customFields = null;
+        CustomerReferral? referral = null;
+        IReadOnlyList<CustomerRunningSubscription>? runningSubscriptionList = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                    success = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("CustomerCreateResponse", "success");
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "newAccount"u8):
-                    newAccount = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "cuRefNo"u8):
-                    cuRefNo = JsonReading.ReadString(ref reader);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "creditBalance"u8):
-                    creditBalance = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
-                    email = new(JsonReading.ReadNullableString(ref reader));
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "phone"u8):
-                    phone = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "firstName"u8):
-                    firstName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lastName"u8):
-                    lastName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "companyName"u8):
-                    companyName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "premium"u8):
-                    premium = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "ban"u8):
-                    ban = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "groups"u8):
-                    groups = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, CustomerGroupJson.Read));
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "meta"u8):
-                    meta = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadMap(ref reader, JsonReading.ReadElement));
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "customFields"u8):
-                    customFields = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadMap(ref reader, JsonReading.ReadElement));
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "referral"u8):
-                    referral = JsonReading.ReadNullable(ref reader, CustomerReferralJson.Read);
-                    break;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "runningSubscriptionList"u8):
-                    runningSubscriptionList = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, CustomerRunningSubscriptionJson.Read));
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: json.Expect(ref reader, true); break;
+                case 1: newAccount = ReadBoolean(ref reader); break;
+                case 2: cuRefNo = ReadString(ref reader); break;
+                case 3: creditBalance = ReadDecimal(ref reader); break;
+                case 4: email = new(ReadNullableString(ref reader)); break;
+                case 5: phone = ReadNullableString(ref reader); break;
+                case 6: firstName = ReadNullableString(ref reader); break;
+                case 7: lastName = ReadNullableString(ref reader); break;
+                case 8: companyName = ReadNullableString(ref reader); break;
+                case 9: premium = ReadNullableBoolean(ref reader); break;
+                case 10: ban = ReadNullableBoolean(ref reader); break;
+                case 11: groups = ReadNullableList(ref reader, CustomerGroupJson.Read); break;
+                case 12: meta = ReadNullableMap(ref reader, JsonReading.ReadElement); break;
+                case 13: customFields = ReadNullableMap(ref reader, JsonReading.ReadElement); break;
+                case 14: referral = ReadNullable(ref reader, CustomerReferralJson.Read); break;
+                case 15: runningSubscriptionList = ReadNullableList(ref reader, CustomerRunningSubscriptionJson.Read); break;
             }
         }
 
-        if (!success)
+        return new()
         {
-            throw JsonErrors.Missing("CustomerCreateResponse", "success");
-        }
-
-        return new global::BizKitHub.CustomerCreateResponse
-        {
-            NewAccount = newAccount ?? throw JsonErrors.Missing("CustomerCreateResponse", "newAccount"),
-            CuRefNo = cuRefNo ?? throw JsonErrors.Missing("CustomerCreateResponse", "cuRefNo"),
-            CreditBalance = creditBalance ?? throw JsonErrors.Missing("CustomerCreateResponse", "creditBalance"),
+            NewAccount = newAccount,
+            CuRefNo = cuRefNo!,
+            CreditBalance = creditBalance,
             Email = email,
             Phone = phone,
             FirstName = firstName,
@@ -642,589 +466,411 @@ internal sealed class CustomerCreateResponseJson : global::System.Text.Json.Seri
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreateResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerCreateResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean("success"u8, true);
-        writer.WriteBoolean("newAccount"u8, value.NewAccount);
-        writer.WriteString("cuRefNo"u8, value.CuRefNo);
-        writer.WriteNumber("creditBalance"u8, value.CreditBalance);
-        if (value.Email.IsPresent)
-        {
-            writer.WriteString("email"u8, value.Email.Value);
-        }
-
-        if (value.Phone is { } phone)
-        {
-            writer.WriteString("phone"u8, phone);
-        }
-
-        if (value.FirstName is { } firstName)
-        {
-            writer.WriteString("firstName"u8, firstName);
-        }
-
-        if (value.LastName is { } lastName)
-        {
-            writer.WriteString("lastName"u8, lastName);
-        }
-
-        if (value.CompanyName is { } companyName)
-        {
-            writer.WriteString("companyName"u8, companyName);
-        }
-
-        if (value.Premium is { } premium)
-        {
-            writer.WriteBoolean("premium"u8, premium);
-        }
-
-        if (value.Ban is { } ban)
-        {
-            writer.WriteBoolean("ban"u8, ban);
-        }
-
-        if (value.Groups is { } groups)
-        {
-            writer.WritePropertyName("groups"u8);
-            JsonWriting.WriteList(writer, groups, CustomerGroupJson.Write);
-        }
-
-        if (value.Meta is { } meta)
-        {
-            writer.WritePropertyName("meta"u8);
-            JsonWriting.WriteMap(writer, meta, JsonWriting.WriteElement);
-        }
-
-        if (value.CustomFields is { } customFields)
-        {
-            writer.WritePropertyName("customFields"u8);
-            JsonWriting.WriteMap(writer, customFields, JsonWriting.WriteElement);
-        }
-
-        if (value.Referral is { } referral)
-        {
-            writer.WritePropertyName("referral"u8);
-            CustomerReferralJson.Write(writer, referral);
-        }
-
-        if (value.RunningSubscriptionList is { } runningSubscriptionList)
-        {
-            writer.WritePropertyName("runningSubscriptionList"u8);
-            JsonWriting.WriteList(writer, runningSubscriptionList, CustomerRunningSubscriptionJson.Write);
-        }
-
+        writer.WriteBoolean(Names[0], true);
+        writer.WriteBoolean(Names[1], value.NewAccount);
+        writer.WriteString(Names[2], value.CuRefNo);
+        writer.WriteNumber(Names[3], value.CreditBalance);
+        WritePresent(writer, Names[4], value.Email, JsonWriting.WriteString);
+        WriteOptional(writer, Names[5], value.Phone);
+        WriteOptional(writer, Names[6], value.FirstName);
+        WriteOptional(writer, Names[7], value.LastName);
+        WriteOptional(writer, Names[8], value.CompanyName);
+        WriteOptional(writer, Names[9], value.Premium);
+        WriteOptional(writer, Names[10], value.Ban);
+        WriteOptionalList(writer, Names[11], value.Groups, CustomerGroupJson.Write);
+        WriteOptionalMap(writer, Names[12], value.Meta, JsonWriting.WriteElement);
+        WriteOptionalMap(writer, Names[13], value.CustomFields, JsonWriting.WriteElement);
+        WriteOptional(writer, Names[14], value.Referral, CustomerReferralJson.Write);
+        WriteOptionalList(writer, Names[15], value.RunningSubscriptionList, CustomerRunningSubscriptionJson.Write);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerCreateResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreateResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerCreditSpendRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerCreditSpendRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerCreditSpendRequestJson))]
 public sealed record CustomerCreditSpendRequest
 {
     /// <summary>Session token of the signed-in customer, 32 letters and digits, usually kept in a cookie.</summary>
     /// <example>Z9CPkS2o3UV163VQn5OUv0T8BQi8Fvdg</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("identityId")]
+    [JsonPropertyName("identityId")]
     public required string IdentityId { get; init; }
 
     /// <summary>Credits to take off.</summary>
     /// <example>100</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("amount")]
+    [JsonPropertyName("amount")]
     public required decimal Amount { get; init; }
 
     /// <summary>Label for your own records.</summary>
     /// <example>video.rewrite:15m</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+    [JsonPropertyName("description")]
     public string? Description { get; init; }
 
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
-    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
+    [JsonPropertyName("customerRealIp")]
+    [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerCreditSpendRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerCreditSpendRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerCreditSpendRequestJson : JsonCodec<CustomerCreditSpendRequest>
 {
-    internal static global::BizKitHub.CustomerCreditSpendRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerCreditSpendRequest", "identityId", "amount", "description?", "customerRealIp?");
+
+    public CustomerCreditSpendRequestJson() : base(Read, Write) { }
+
+    internal static CustomerCreditSpendRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerCreditSpendRequest");
-        string? identityId = null;
-        decimal? amount = null;
-        string? description = null;
-        string? customerRealIp = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? identityId = null, description = null, customerRealIp = null;
+        decimal amount = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "identityId"u8):
-                    identityId = JsonReading.ReadString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "amount"u8):
-                    amount = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    description = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "customerRealIp"u8):
-                    customerRealIp = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: identityId = ReadString(ref reader); break;
+                case 1: amount = ReadDecimal(ref reader); break;
+                case 2: description = ReadNullableString(ref reader); break;
+                case 3: customerRealIp = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerCreditSpendRequest
+        return new()
         {
-            IdentityId = identityId ?? throw JsonErrors.Missing("CustomerCreditSpendRequest", "identityId"),
-            Amount = amount ?? throw JsonErrors.Missing("CustomerCreditSpendRequest", "amount"),
+            IdentityId = identityId!,
+            Amount = amount,
             Description = description,
             CustomerRealIp = customerRealIp,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreditSpendRequest value)
+    internal static void Write(Utf8JsonWriter writer, CustomerCreditSpendRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("identityId"u8, value.IdentityId);
-        writer.WriteNumber("amount"u8, value.Amount);
-        if (value.Description is { } description)
-        {
-            writer.WriteString("description"u8, description);
-        }
-
-        if (value.CustomerRealIp is { } customerRealIp)
-        {
-            writer.WriteString("customerRealIp"u8, customerRealIp);
-        }
-
+        writer.WriteString(Names[0], value.IdentityId);
+        writer.WriteNumber(Names[1], value.Amount);
+        WriteOptional(writer, Names[2], value.Description);
+        WriteOptional(writer, Names[3], value.CustomerRealIp);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CustomerCreditSpendRequest value)
+    internal static void Validate(CustomerCreditSpendRequest value)
     {
         ApiConstraint.Required(value, "CustomerCreditSpendRequest");
         ApiConstraint.Required(value.IdentityId, "CustomerCreditSpendRequest.identityId");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerCreditSpendRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreditSpendRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerCreditSpendResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerCreditSpendResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerCreditSpendResponseJson))]
 public sealed record CustomerCreditSpendResponse
 {
-    /// <summary>The contract's <c>Success</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+    /// <summary><c>success</c></summary>
+    [JsonPropertyName("success")]
     public bool Success { get; } = true;
 
     /// <summary>Id of the movement, 16 characters. Sixteen times <c>x</c> when the amount was 0.</summary>
     /// <example>HxanU4a1n4El61zx</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("transactionId")]
+    [JsonPropertyName("transactionId")]
     public required string TransactionId { get; init; }
 
     /// <summary>Credits before the movement.</summary>
     /// <example>510</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("oldCreditBalance")]
+    [JsonPropertyName("oldCreditBalance")]
     public required decimal OldCreditBalance { get; init; }
 
     /// <summary>Credits after the movement.</summary>
     /// <example>410</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("newCreditBalance")]
+    [JsonPropertyName("newCreditBalance")]
     public required decimal NewCreditBalance { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerCreditSpendResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerCreditSpendResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerCreditSpendResponseJson : JsonCodec<CustomerCreditSpendResponse>
 {
-    internal static global::BizKitHub.CustomerCreditSpendResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerCreditSpendResponse", "success", "transactionId", "oldCreditBalance", "newCreditBalance");
+
+    public CustomerCreditSpendResponseJson() : base(Read, Write) { }
+
+    internal static CustomerCreditSpendResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerCreditSpendResponse");
-        bool success = false;
         string? transactionId = null;
-        decimal? oldCreditBalance = null;
-        decimal? newCreditBalance = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        decimal oldCreditBalance = default, newCreditBalance = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                    success = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("CustomerCreditSpendResponse", "success");
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "transactionId"u8):
-                    transactionId = JsonReading.ReadString(ref reader);
-                    break;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "oldCreditBalance"u8):
-                    oldCreditBalance = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "newCreditBalance"u8):
-                    newCreditBalance = JsonReading.ReadDecimal(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: json.Expect(ref reader, true); break;
+                case 1: transactionId = ReadString(ref reader); break;
+                case 2: oldCreditBalance = ReadDecimal(ref reader); break;
+                case 3: newCreditBalance = ReadDecimal(ref reader); break;
             }
         }
 
-        if (!success)
+        return new()
         {
-            throw JsonErrors.Missing("CustomerCreditSpendResponse", "success");
-        }
-
-        return new global::BizKitHub.CustomerCreditSpendResponse
-        {
-            TransactionId = transactionId ?? throw JsonErrors.Missing("CustomerCreditSpendResponse", "transactionId"),
-            OldCreditBalance = oldCreditBalance ?? throw JsonErrors.Missing("CustomerCreditSpendResponse", "oldCreditBalance"),
-            NewCreditBalance = newCreditBalance ?? throw JsonErrors.Missing("CustomerCreditSpendResponse", "newCreditBalance"),
+            TransactionId = transactionId!,
+            OldCreditBalance = oldCreditBalance,
+            NewCreditBalance = newCreditBalance,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreditSpendResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerCreditSpendResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean("success"u8, true);
-        writer.WriteString("transactionId"u8, value.TransactionId);
-        writer.WriteNumber("oldCreditBalance"u8, value.OldCreditBalance);
-        writer.WriteNumber("newCreditBalance"u8, value.NewCreditBalance);
+        writer.WriteBoolean(Names[0], true);
+        writer.WriteString(Names[1], value.TransactionId);
+        writer.WriteNumber(Names[2], value.OldCreditBalance);
+        writer.WriteNumber(Names[3], value.NewCreditBalance);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerCreditSpendResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreditSpendResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerCreateApiKeyRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerCreateApiKeyRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerCreateApiKeyRequestJson))]
 public sealed record CustomerCreateApiKeyRequest
 {
     /// <summary>Session token of the signed-in customer, 32 letters and digits, usually kept in a cookie.</summary>
     /// <example>Z9CPkS2o3UV163VQn5OUv0T8BQi8Fvdg</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("identityId")]
+    [JsonPropertyName("identityId")]
     public required string IdentityId { get; init; }
 
     /// <summary>Label of the key.</summary>
     /// <example>User Jan Barasek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+    [JsonPropertyName("description")]
     public string? Description { get; init; }
 
     /// <summary>Ties the key to one workspace.</summary>
     /// <example>my-workspace</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("workspaceCode")]
+    [JsonPropertyName("workspaceCode")]
     public string? WorkspaceCode { get; init; }
 
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
-    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
+    [JsonPropertyName("customerRealIp")]
+    [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerCreateApiKeyRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerCreateApiKeyRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerCreateApiKeyRequestJson : JsonCodec<CustomerCreateApiKeyRequest>
 {
-    internal static global::BizKitHub.CustomerCreateApiKeyRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerCreateApiKeyRequest", "identityId", "description?", "workspaceCode?", "customerRealIp?");
+
+    public CustomerCreateApiKeyRequestJson() : base(Read, Write) { }
+
+    internal static CustomerCreateApiKeyRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerCreateApiKeyRequest");
-        string? identityId = null;
-        string? description = null;
-        string? workspaceCode = null;
-        string? customerRealIp = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? identityId = null, description = null, workspaceCode = null, customerRealIp = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "identityId"u8):
-                    identityId = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    description = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "workspaceCode"u8):
-                    workspaceCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "customerRealIp"u8):
-                    customerRealIp = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: identityId = ReadString(ref reader); break;
+                case 1: description = ReadNullableString(ref reader); break;
+                case 2: workspaceCode = ReadNullableString(ref reader); break;
+                case 3: customerRealIp = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerCreateApiKeyRequest
+        return new()
         {
-            IdentityId = identityId ?? throw JsonErrors.Missing("CustomerCreateApiKeyRequest", "identityId"),
+            IdentityId = identityId!,
             Description = description,
             WorkspaceCode = workspaceCode,
             CustomerRealIp = customerRealIp,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreateApiKeyRequest value)
+    internal static void Write(Utf8JsonWriter writer, CustomerCreateApiKeyRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("identityId"u8, value.IdentityId);
-        if (value.Description is { } description)
-        {
-            writer.WriteString("description"u8, description);
-        }
-
-        if (value.WorkspaceCode is { } workspaceCode)
-        {
-            writer.WriteString("workspaceCode"u8, workspaceCode);
-        }
-
-        if (value.CustomerRealIp is { } customerRealIp)
-        {
-            writer.WriteString("customerRealIp"u8, customerRealIp);
-        }
-
+        writer.WriteString(Names[0], value.IdentityId);
+        WriteOptional(writer, Names[1], value.Description);
+        WriteOptional(writer, Names[2], value.WorkspaceCode);
+        WriteOptional(writer, Names[3], value.CustomerRealIp);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CustomerCreateApiKeyRequest value)
+    internal static void Validate(CustomerCreateApiKeyRequest value)
     {
         ApiConstraint.Required(value, "CustomerCreateApiKeyRequest");
         ApiConstraint.Required(value.IdentityId, "CustomerCreateApiKeyRequest.identityId");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerCreateApiKeyRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreateApiKeyRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerCreateApiKeyResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerCreateApiKeyResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerCreateApiKeyResponseJson))]
 public sealed record CustomerCreateApiKeyResponse
 {
-    /// <summary>The contract's <c>Success</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+    /// <summary><c>success</c></summary>
+    [JsonPropertyName("success")]
     public bool Success { get; } = true;
 
     /// <summary>The key, 32 characters.</summary>
     /// <example>63VQn5OUY2zfcPdz1I8s2rWzI2KyOX0z</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("apiKey")]
+    [JsonPropertyName("apiKey")]
     public required string ApiKey { get; init; }
 
-    /// <summary>The contract's <c>ExpirationDate</c>.</summary>
+    /// <summary><c>expirationDate</c></summary>
     /// <example>2025-01-10T16:19:40.150Z</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("expirationDate")]
-    public required global::System.DateTimeOffset ExpirationDate { get; init; }
+    [JsonPropertyName("expirationDate")]
+    public required DateTimeOffset ExpirationDate { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerCreateApiKeyResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerCreateApiKeyResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerCreateApiKeyResponseJson : JsonCodec<CustomerCreateApiKeyResponse>
 {
-    internal static global::BizKitHub.CustomerCreateApiKeyResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerCreateApiKeyResponse", "success", "apiKey", "expirationDate");
+
+    public CustomerCreateApiKeyResponseJson() : base(Read, Write) { }
+
+    internal static CustomerCreateApiKeyResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerCreateApiKeyResponse");
-        bool success = false;
         string? apiKey = null;
-        global::System.DateTimeOffset? expirationDate = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        DateTimeOffset expirationDate = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                    success = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("CustomerCreateApiKeyResponse", "success");
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "apiKey"u8):
-                    apiKey = JsonReading.ReadString(ref reader);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "expirationDate"u8):
-                    expirationDate = JsonReading.ReadDateTimeOffset(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: json.Expect(ref reader, true); break;
+                case 1: apiKey = ReadString(ref reader); break;
+                case 2: expirationDate = ReadDateTimeOffset(ref reader); break;
             }
         }
 
-        if (!success)
+        return new()
         {
-            throw JsonErrors.Missing("CustomerCreateApiKeyResponse", "success");
-        }
-
-        return new global::BizKitHub.CustomerCreateApiKeyResponse
-        {
-            ApiKey = apiKey ?? throw JsonErrors.Missing("CustomerCreateApiKeyResponse", "apiKey"),
-            ExpirationDate = expirationDate ?? throw JsonErrors.Missing("CustomerCreateApiKeyResponse", "expirationDate"),
+            ApiKey = apiKey!,
+            ExpirationDate = expirationDate,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreateApiKeyResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerCreateApiKeyResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean("success"u8, true);
-        writer.WriteString("apiKey"u8, value.ApiKey);
-        writer.WritePropertyName("expirationDate"u8);
-        JsonWriting.WriteDateTimeOffset(writer, value.ExpirationDate);
+        writer.WriteBoolean(Names[0], true);
+        writer.WriteString(Names[1], value.ApiKey);
+        writer.WritePropertyName(Names[2]);
+        WriteDateTimeOffset(writer, value.ExpirationDate);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerCreateApiKeyResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreateApiKeyResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The order behind the movement, if there is one.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerCreditLogOrderJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerCreditLogOrderJson))]
 public sealed record CustomerCreditLogOrder
 {
-    /// <summary>The contract's <c>OrderNumber</c>.</summary>
+    /// <summary><c>orderNumber</c></summary>
     /// <example>25000087</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("orderNumber")]
+    [JsonPropertyName("orderNumber")]
     public required string OrderNumber { get; init; }
 
     /// <summary>Order hash, 32 characters.</summary>
     /// <example>sSO98YxzR4KJiOu66Jn6K3wRwa4FPI7S</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("hash")]
+    [JsonPropertyName("hash")]
     public required string Hash { get; init; }
 
     /// <summary>Name of the order group.</summary>
     /// <example>GymRoom Vinohrady</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("groupName")]
+    [JsonPropertyName("groupName")]
     public required string GroupName { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerCreditLogOrderJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerCreditLogOrder>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerCreditLogOrderJson : JsonCodec<CustomerCreditLogOrder>
 {
-    internal static global::BizKitHub.CustomerCreditLogOrder Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerCreditLogOrder", "orderNumber", "hash", "groupName");
+
+    public CustomerCreditLogOrderJson() : base(Read, Write) { }
+
+    internal static CustomerCreditLogOrder Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerCreditLogOrder");
-        string? orderNumber = null;
-        string? hash = null;
-        string? groupName = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? orderNumber = null, hash = null, groupName = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "orderNumber"u8):
-                    orderNumber = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "hash"u8):
-                    hash = JsonReading.ReadString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "groupName"u8):
-                    groupName = JsonReading.ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: orderNumber = ReadString(ref reader); break;
+                case 1: hash = ReadString(ref reader); break;
+                case 2: groupName = ReadString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerCreditLogOrder
+        return new()
         {
-            OrderNumber = orderNumber ?? throw JsonErrors.Missing("CustomerCreditLogOrder", "orderNumber"),
-            Hash = hash ?? throw JsonErrors.Missing("CustomerCreditLogOrder", "hash"),
-            GroupName = groupName ?? throw JsonErrors.Missing("CustomerCreditLogOrder", "groupName"),
+            OrderNumber = orderNumber!,
+            Hash = hash!,
+            GroupName = groupName!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreditLogOrder value)
+    internal static void Write(Utf8JsonWriter writer, CustomerCreditLogOrder value)
     {
         writer.WriteStartObject();
-        writer.WriteString("orderNumber"u8, value.OrderNumber);
-        writer.WriteString("hash"u8, value.Hash);
-        writer.WriteString("groupName"u8, value.GroupName);
+        writer.WriteString(Names[0], value.OrderNumber);
+        writer.WriteString(Names[1], value.Hash);
+        writer.WriteString(Names[2], value.GroupName);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerCreditLogOrder Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreditLogOrder value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>When the credits expire.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerCreditLogExpirationJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerCreditLogExpirationJson))]
 public sealed record CustomerCreditLogExpiration
 {
-    /// <summary>The contract's <c>Date</c>.</summary>
+    /// <summary><c>date</c></summary>
     /// <example>2025-01-10T16:19:41.675Z</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("date")]
-    public global::System.DateTimeOffset? Date { get; init; }
+    [JsonPropertyName("date")]
+    public DateTimeOffset? Date { get; init; }
 
     /// <summary><c>pending</c> was seen; other values are not documented.</summary>
     /// <example>pending</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("status")]
+    [JsonPropertyName("status")]
     public string? Status { get; init; }
 
-    /// <summary>The contract's <c>Processed</c>.</summary>
+    /// <summary><c>processed</c></summary>
     /// <example>2025-01-10T16:19:41.675Z</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("processed")]
-    public global::System.DateTimeOffset? Processed { get; init; }
+    [JsonPropertyName("processed")]
+    public DateTimeOffset? Processed { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerCreditLogExpirationJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerCreditLogExpiration>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerCreditLogExpirationJson : JsonCodec<CustomerCreditLogExpiration>
 {
-    internal static global::BizKitHub.CustomerCreditLogExpiration Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerCreditLogExpiration", "date?", "status?", "processed?");
+
+    public CustomerCreditLogExpirationJson() : base(Read, Write) { }
+
+    internal static CustomerCreditLogExpiration Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerCreditLogExpiration");
-        global::System.DateTimeOffset? date = null;
+        DateTimeOffset? date = null, processed = null;
         string? status = null;
-        global::System.DateTimeOffset? processed = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "date"u8):
-                    date = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDateTimeOffset);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "status"u8):
-                    status = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "processed"u8):
-                    processed = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDateTimeOffset);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: date = ReadNullableDateTimeOffset(ref reader); break;
+                case 1: status = ReadNullableString(ref reader); break;
+                case 2: processed = ReadNullableDateTimeOffset(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerCreditLogExpiration
+        return new()
         {
             Date = date,
             Status = status,
@@ -1232,683 +878,505 @@ internal sealed class CustomerCreditLogExpirationJson : global::System.Text.Json
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreditLogExpiration value)
+    internal static void Write(Utf8JsonWriter writer, CustomerCreditLogExpiration value)
     {
         writer.WriteStartObject();
-        if (value.Date is { } date)
-        {
-            writer.WritePropertyName("date"u8);
-            JsonWriting.WriteDateTimeOffset(writer, date);
-        }
-
-        if (value.Status is { } status)
-        {
-            writer.WriteString("status"u8, status);
-        }
-
-        if (value.Processed is { } processed)
-        {
-            writer.WritePropertyName("processed"u8);
-            JsonWriting.WriteDateTimeOffset(writer, processed);
-        }
-
+        WriteOptional(writer, Names[0], value.Date);
+        WriteOptional(writer, Names[1], value.Status);
+        WriteOptional(writer, Names[2], value.Processed);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerCreditLogExpiration Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreditLogExpiration value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerCreditLogItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerCreditLogItemJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerCreditLogItemJson))]
 public sealed record CustomerCreditLogItem
 {
     /// <summary>Id of the movement, 16 characters.</summary>
     /// <example>HxanU4a1n4El61zx</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
     /// <summary>Credits moved.</summary>
     /// <example>100</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("amount")]
+    [JsonPropertyName("amount")]
     public required decimal Amount { get; init; }
 
     /// <summary>Balance recorded with the movement.</summary>
     /// <example>410</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("balance")]
+    [JsonPropertyName("balance")]
     public required decimal Balance { get; init; }
 
     /// <summary>The order behind the movement, if there is one.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("order")]
-    public global::BizKitHub.CustomerCreditLogOrder? Order { get; init; }
+    [JsonPropertyName("order")]
+    public CustomerCreditLogOrder? Order { get; init; }
 
     /// <summary>When the credits expire.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("expiration")]
-    public global::BizKitHub.CustomerCreditLogExpiration? Expiration { get; init; }
+    [JsonPropertyName("expiration")]
+    public CustomerCreditLogExpiration? Expiration { get; init; }
 
-    /// <summary>The contract's <c>Description</c>.</summary>
+    /// <summary><c>description</c></summary>
     /// <example>Order 25000087</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+    [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>The contract's <c>InsertedDate</c>.</summary>
+    /// <summary><c>insertedDate</c></summary>
     /// <example>2025-01-10T16:19:41.675Z</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("insertedDate")]
-    public required global::System.DateTimeOffset InsertedDate { get; init; }
+    [JsonPropertyName("insertedDate")]
+    public required DateTimeOffset InsertedDate { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerCreditLogItemJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerCreditLogItem>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerCreditLogItemJson : JsonCodec<CustomerCreditLogItem>
 {
-    internal static global::BizKitHub.CustomerCreditLogItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerCreditLogItem", "id", "amount", "balance", "order?", "expiration?", "description?", "insertedDate");
+
+    public CustomerCreditLogItemJson() : base(Read, Write) { }
+
+    internal static CustomerCreditLogItem Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerCreditLogItem");
-        string? id = null;
-        decimal? amount = null;
-        decimal? balance = null;
-        global::BizKitHub.CustomerCreditLogOrder? order = null;
-        global::BizKitHub.CustomerCreditLogExpiration? expiration = null;
-        string? description = null;
-        global::System.DateTimeOffset? insertedDate = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? id = null, description = null;
+        decimal amount = default, balance = default;
+        CustomerCreditLogOrder? order = null;
+        CustomerCreditLogExpiration? expiration = null;
+        DateTimeOffset insertedDate = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "amount"u8):
-                    amount = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "balance"u8):
-                    balance = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "order"u8):
-                    order = JsonReading.ReadNullable(ref reader, CustomerCreditLogOrderJson.Read);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "expiration"u8):
-                    expiration = JsonReading.ReadNullable(ref reader, CustomerCreditLogExpirationJson.Read);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    description = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "insertedDate"u8):
-                    insertedDate = JsonReading.ReadDateTimeOffset(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: amount = ReadDecimal(ref reader); break;
+                case 2: balance = ReadDecimal(ref reader); break;
+                case 3: order = ReadNullable(ref reader, CustomerCreditLogOrderJson.Read); break;
+                case 4: expiration = ReadNullable(ref reader, CustomerCreditLogExpirationJson.Read); break;
+                case 5: description = ReadNullableString(ref reader); break;
+                case 6: insertedDate = ReadDateTimeOffset(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerCreditLogItem
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("CustomerCreditLogItem", "id"),
-            Amount = amount ?? throw JsonErrors.Missing("CustomerCreditLogItem", "amount"),
-            Balance = balance ?? throw JsonErrors.Missing("CustomerCreditLogItem", "balance"),
+            Id = id!,
+            Amount = amount,
+            Balance = balance,
             Order = order,
             Expiration = expiration,
             Description = description,
-            InsertedDate = insertedDate ?? throw JsonErrors.Missing("CustomerCreditLogItem", "insertedDate"),
+            InsertedDate = insertedDate,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreditLogItem value)
+    internal static void Write(Utf8JsonWriter writer, CustomerCreditLogItem value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteNumber("amount"u8, value.Amount);
-        writer.WriteNumber("balance"u8, value.Balance);
-        if (value.Order is { } order)
-        {
-            writer.WritePropertyName("order"u8);
-            CustomerCreditLogOrderJson.Write(writer, order);
-        }
-
-        if (value.Expiration is { } expiration)
-        {
-            writer.WritePropertyName("expiration"u8);
-            CustomerCreditLogExpirationJson.Write(writer, expiration);
-        }
-
-        if (value.Description is { } description)
-        {
-            writer.WriteString("description"u8, description);
-        }
-
-        writer.WritePropertyName("insertedDate"u8);
-        JsonWriting.WriteDateTimeOffset(writer, value.InsertedDate);
+        writer.WriteString(Names[0], value.Id);
+        writer.WriteNumber(Names[1], value.Amount);
+        writer.WriteNumber(Names[2], value.Balance);
+        WriteOptional(writer, Names[3], value.Order, CustomerCreditLogOrderJson.Write);
+        WriteOptional(writer, Names[4], value.Expiration, CustomerCreditLogExpirationJson.Write);
+        WriteOptional(writer, Names[5], value.Description);
+        writer.WritePropertyName(Names[6]);
+        WriteDateTimeOffset(writer, value.InsertedDate);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerCreditLogItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreditLogItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerCreditLogResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerCreditLogResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerCreditLogResponseJson))]
 public sealed record CustomerCreditLogResponse
 {
     /// <summary>Credits available now.</summary>
     /// <example>510</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("creditBalance")]
+    [JsonPropertyName("creditBalance")]
     public required decimal CreditBalance { get; init; }
 
     /// <summary>The movements.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("items")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerCreditLogItem> Items { get; init; }
+    [JsonPropertyName("items")]
+    public required IReadOnlyList<CustomerCreditLogItem> Items { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerCreditLogResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerCreditLogResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerCreditLogResponseJson : JsonCodec<CustomerCreditLogResponse>
 {
-    internal static global::BizKitHub.CustomerCreditLogResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerCreditLogResponse", "creditBalance", "items");
+
+    public CustomerCreditLogResponseJson() : base(Read, Write) { }
+
+    internal static CustomerCreditLogResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerCreditLogResponse");
-        decimal? creditBalance = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerCreditLogItem>? items = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        decimal creditBalance = default;
+        IReadOnlyList<CustomerCreditLogItem>? items = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "creditBalance"u8):
-                    creditBalance = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "items"u8):
-                    items = JsonReading.ReadList(ref reader, CustomerCreditLogItemJson.Read);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: creditBalance = ReadDecimal(ref reader); break;
+                case 1: items = ReadList(ref reader, CustomerCreditLogItemJson.Read); break;
             }
         }
 
-        return new global::BizKitHub.CustomerCreditLogResponse
+        return new()
         {
-            CreditBalance = creditBalance ?? throw JsonErrors.Missing("CustomerCreditLogResponse", "creditBalance"),
-            Items = items ?? throw JsonErrors.Missing("CustomerCreditLogResponse", "items"),
+            CreditBalance = creditBalance,
+            Items = items!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreditLogResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerCreditLogResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("creditBalance"u8, value.CreditBalance);
-        writer.WritePropertyName("items"u8);
-        JsonWriting.WriteList(writer, value.Items, CustomerCreditLogItemJson.Write);
+        writer.WriteNumber(Names[0], value.CreditBalance);
+        writer.WritePropertyName(Names[1]);
+        WriteList(writer, value.Items, CustomerCreditLogItemJson.Write);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerCreditLogResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCreditLogResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerCustomerMatchCustomerRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerCustomerMatchCustomerRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerCustomerMatchCustomerRequestJson))]
 public sealed record CustomerCustomerMatchCustomerRequest
 {
     /// <summary>Owner of the link.</summary>
     /// <example>1cGIHvFoQDGLAbcA</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("managerCuRefNo")]
-    [global::System.ComponentModel.DataAnnotations.StringLength(16, MinimumLength = 16)]
+    [JsonPropertyName("managerCuRefNo")]
+    [StringLength(16, MinimumLength = 16)]
     public required string ManagerCuRefNo { get; init; }
 
     /// <summary>Reference number of the other side.</summary>
     /// <example>5CmsaVNgAQqRqoen</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerCuRefNo")]
+    [JsonPropertyName("customerCuRefNo")]
     public string? CustomerCuRefNo { get; init; }
 
     /// <summary>E-mail address of the other side.</summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerEmail")]
-    [global::System.ComponentModel.DataAnnotations.EmailAddress]
+    [JsonPropertyName("customerEmail")]
+    [EmailAddress]
     public string? CustomerEmail { get; init; }
 
     /// <summary>Note that both sides can read.</summary>
     /// <example>Customer prefers cardio training. Contact obtained via the website.</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("notice")]
+    [JsonPropertyName("notice")]
     public string? Notice { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerCustomerMatchCustomerRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerCustomerMatchCustomerRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerCustomerMatchCustomerRequestJson : JsonCodec<CustomerCustomerMatchCustomerRequest>
 {
-    internal static global::BizKitHub.CustomerCustomerMatchCustomerRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerCustomerMatchCustomerRequest", "managerCuRefNo", "customerCuRefNo?", "customerEmail?", "notice?");
+
+    public CustomerCustomerMatchCustomerRequestJson() : base(Read, Write) { }
+
+    internal static CustomerCustomerMatchCustomerRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerCustomerMatchCustomerRequest");
-        string? managerCuRefNo = null;
-        string? customerCuRefNo = null;
-        string? customerEmail = null;
-        string? notice = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? managerCuRefNo = null, customerCuRefNo = null, customerEmail = null, notice = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "managerCuRefNo"u8):
-                    managerCuRefNo = JsonReading.ReadString(ref reader);
-                    break;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "customerCuRefNo"u8):
-                    customerCuRefNo = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "customerEmail"u8):
-                    customerEmail = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "notice"u8):
-                    notice = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: managerCuRefNo = ReadString(ref reader); break;
+                case 1: customerCuRefNo = ReadNullableString(ref reader); break;
+                case 2: customerEmail = ReadNullableString(ref reader); break;
+                case 3: notice = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerCustomerMatchCustomerRequest
+        return new()
         {
-            ManagerCuRefNo = managerCuRefNo ?? throw JsonErrors.Missing("CustomerCustomerMatchCustomerRequest", "managerCuRefNo"),
+            ManagerCuRefNo = managerCuRefNo!,
             CustomerCuRefNo = customerCuRefNo,
             CustomerEmail = customerEmail,
             Notice = notice,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCustomerMatchCustomerRequest value)
+    internal static void Write(Utf8JsonWriter writer, CustomerCustomerMatchCustomerRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("managerCuRefNo"u8, value.ManagerCuRefNo);
-        if (value.CustomerCuRefNo is { } customerCuRefNo)
-        {
-            writer.WriteString("customerCuRefNo"u8, customerCuRefNo);
-        }
-
-        if (value.CustomerEmail is { } customerEmail)
-        {
-            writer.WriteString("customerEmail"u8, customerEmail);
-        }
-
-        if (value.Notice is { } notice)
-        {
-            writer.WriteString("notice"u8, notice);
-        }
-
+        writer.WriteString(Names[0], value.ManagerCuRefNo);
+        WriteOptional(writer, Names[1], value.CustomerCuRefNo);
+        WriteOptional(writer, Names[2], value.CustomerEmail);
+        WriteOptional(writer, Names[3], value.Notice);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CustomerCustomerMatchCustomerRequest value)
+    internal static void Validate(CustomerCustomerMatchCustomerRequest value)
     {
         ApiConstraint.Required(value, "CustomerCustomerMatchCustomerRequest");
         ApiConstraint.Required(value.ManagerCuRefNo, "CustomerCustomerMatchCustomerRequest.managerCuRefNo");
         ApiConstraint.Length(value.ManagerCuRefNo, 16, 16, "CustomerCustomerMatchCustomerRequest.managerCuRefNo");
         ApiFormat.Email(value.CustomerEmail, "CustomerCustomerMatchCustomerRequest.customerEmail");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerCustomerMatchCustomerRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCustomerMatchCustomerRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerCustomerMatchCustomerResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerCustomerMatchCustomerResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerCustomerMatchCustomerResponseJson))]
 public sealed record CustomerCustomerMatchCustomerResponse
 {
-    /// <summary>The contract's <c>Success</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+    /// <summary><c>success</c></summary>
+    [JsonPropertyName("success")]
     public bool Success { get; } = true;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerCustomerMatchCustomerResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerCustomerMatchCustomerResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerCustomerMatchCustomerResponseJson : JsonCodec<CustomerCustomerMatchCustomerResponse>
 {
-    internal static global::BizKitHub.CustomerCustomerMatchCustomerResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerCustomerMatchCustomerResponse", "success");
+
+    public CustomerCustomerMatchCustomerResponseJson() : base(Read, Write) { }
+
+    internal static CustomerCustomerMatchCustomerResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerCustomerMatchCustomerResponse");
-        bool success = false;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                    success = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("CustomerCustomerMatchCustomerResponse", "success");
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: json.Expect(ref reader, true); break;
             }
         }
 
-        if (!success)
-        {
-            throw JsonErrors.Missing("CustomerCustomerMatchCustomerResponse", "success");
-        }
-
-        return new global::BizKitHub.CustomerCustomerMatchCustomerResponse
-        {
-        };
+        return new();
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCustomerMatchCustomerResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerCustomerMatchCustomerResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean("success"u8, true);
+        writer.WriteBoolean(Names[0], true);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerCustomerMatchCustomerResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCustomerMatchCustomerResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerCustomerUnmatchCustomerRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerCustomerUnmatchCustomerRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerCustomerUnmatchCustomerRequestJson))]
 public sealed record CustomerCustomerUnmatchCustomerRequest
 {
     /// <summary>Owner of the link.</summary>
     /// <example>1cGIHvFoQDGLAbcA</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("managerCuRefNo")]
-    [global::System.ComponentModel.DataAnnotations.StringLength(16, MinimumLength = 16)]
+    [JsonPropertyName("managerCuRefNo")]
+    [StringLength(16, MinimumLength = 16)]
     public required string ManagerCuRefNo { get; init; }
 
     /// <summary>Reference number of the customer to unlink.</summary>
     /// <example>5CmsaVNgAQqRqoen</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerCuRefNo")]
+    [JsonPropertyName("customerCuRefNo")]
     public required string CustomerCuRefNo { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerCustomerUnmatchCustomerRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerCustomerUnmatchCustomerRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerCustomerUnmatchCustomerRequestJson : JsonCodec<CustomerCustomerUnmatchCustomerRequest>
 {
-    internal static global::BizKitHub.CustomerCustomerUnmatchCustomerRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerCustomerUnmatchCustomerRequest", "managerCuRefNo", "customerCuRefNo");
+
+    public CustomerCustomerUnmatchCustomerRequestJson() : base(Read, Write) { }
+
+    internal static CustomerCustomerUnmatchCustomerRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerCustomerUnmatchCustomerRequest");
-        string? managerCuRefNo = null;
-        string? customerCuRefNo = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? managerCuRefNo = null, customerCuRefNo = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "managerCuRefNo"u8):
-                    managerCuRefNo = JsonReading.ReadString(ref reader);
-                    break;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "customerCuRefNo"u8):
-                    customerCuRefNo = JsonReading.ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: managerCuRefNo = ReadString(ref reader); break;
+                case 1: customerCuRefNo = ReadString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerCustomerUnmatchCustomerRequest
+        return new()
         {
-            ManagerCuRefNo = managerCuRefNo ?? throw JsonErrors.Missing("CustomerCustomerUnmatchCustomerRequest", "managerCuRefNo"),
-            CustomerCuRefNo = customerCuRefNo ?? throw JsonErrors.Missing("CustomerCustomerUnmatchCustomerRequest", "customerCuRefNo"),
+            ManagerCuRefNo = managerCuRefNo!,
+            CustomerCuRefNo = customerCuRefNo!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCustomerUnmatchCustomerRequest value)
+    internal static void Write(Utf8JsonWriter writer, CustomerCustomerUnmatchCustomerRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("managerCuRefNo"u8, value.ManagerCuRefNo);
-        writer.WriteString("customerCuRefNo"u8, value.CustomerCuRefNo);
+        writer.WriteString(Names[0], value.ManagerCuRefNo);
+        writer.WriteString(Names[1], value.CustomerCuRefNo);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CustomerCustomerUnmatchCustomerRequest value)
+    internal static void Validate(CustomerCustomerUnmatchCustomerRequest value)
     {
         ApiConstraint.Required(value, "CustomerCustomerUnmatchCustomerRequest");
         ApiConstraint.Required(value.ManagerCuRefNo, "CustomerCustomerUnmatchCustomerRequest.managerCuRefNo");
         ApiConstraint.Length(value.ManagerCuRefNo, 16, 16, "CustomerCustomerUnmatchCustomerRequest.managerCuRefNo");
         ApiConstraint.Required(value.CustomerCuRefNo, "CustomerCustomerUnmatchCustomerRequest.customerCuRefNo");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerCustomerUnmatchCustomerRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCustomerUnmatchCustomerRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerCustomerUnmatchCustomerResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerCustomerUnmatchCustomerResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerCustomerUnmatchCustomerResponseJson))]
 public sealed record CustomerCustomerUnmatchCustomerResponse
 {
-    /// <summary>The contract's <c>Success</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+    /// <summary><c>success</c></summary>
+    [JsonPropertyName("success")]
     public bool Success { get; } = true;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerCustomerUnmatchCustomerResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerCustomerUnmatchCustomerResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerCustomerUnmatchCustomerResponseJson : JsonCodec<CustomerCustomerUnmatchCustomerResponse>
 {
-    internal static global::BizKitHub.CustomerCustomerUnmatchCustomerResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerCustomerUnmatchCustomerResponse", "success");
+
+    public CustomerCustomerUnmatchCustomerResponseJson() : base(Read, Write) { }
+
+    internal static CustomerCustomerUnmatchCustomerResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerCustomerUnmatchCustomerResponse");
-        bool success = false;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                    success = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("CustomerCustomerUnmatchCustomerResponse", "success");
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: json.Expect(ref reader, true); break;
             }
         }
 
-        if (!success)
-        {
-            throw JsonErrors.Missing("CustomerCustomerUnmatchCustomerResponse", "success");
-        }
-
-        return new global::BizKitHub.CustomerCustomerUnmatchCustomerResponse
-        {
-        };
+        return new();
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCustomerUnmatchCustomerResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerCustomerUnmatchCustomerResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean("success"u8, true);
+        writer.WriteBoolean(Names[0], true);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerCustomerUnmatchCustomerResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerCustomerUnmatchCustomerResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerDetailResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerDetailResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerDetailResponseJson))]
 public sealed record CustomerDetailResponse
 {
-    /// <summary>The contract's <c>LoggedIn</c>.</summary>
+    /// <summary><c>loggedIn</c></summary>
     /// <example>true</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("loggedIn")]
+    [JsonPropertyName("loggedIn")]
     public required bool LoggedIn { get; init; }
 
     /// <summary>Reference number of a customer.</summary>
     /// <example>1cGIHvFoQDGLAbcA</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("cuRefNo")]
-    [global::System.ComponentModel.DataAnnotations.StringLength(16, MinimumLength = 16)]
+    [JsonPropertyName("cuRefNo")]
+    [StringLength(16, MinimumLength = 16)]
     public required string CuRefNo { get; init; }
 
     /// <summary>Credits available now.</summary>
     /// <example>123</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("creditBalance")]
+    [JsonPropertyName("creditBalance")]
     public required decimal CreditBalance { get; init; }
 
     /// <summary>Normalised e-mail address; <c>null</c> for a customer registered by phone only.</summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("email")]
+    [JsonPropertyName("email")]
     public required string? Email { get; init; }
 
     /// <summary>Phone number as a plus, the country code, one space, and the local number without spaces.</summary>
     /// <example>+420 777123456</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("phone")]
+    [JsonPropertyName("phone")]
     public string? Phone { get; init; }
 
-    /// <summary>The contract's <c>FirstName</c>.</summary>
+    /// <summary><c>firstName</c></summary>
     /// <example>Jan</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("firstName")]
+    [JsonPropertyName("firstName")]
     public string? FirstName { get; init; }
 
-    /// <summary>The contract's <c>LastName</c>.</summary>
+    /// <summary><c>lastName</c></summary>
     /// <example>Barášek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("lastName")]
+    [JsonPropertyName("lastName")]
     public string? LastName { get; init; }
 
-    /// <summary>The contract's <c>CompanyName</c>.</summary>
+    /// <summary><c>companyName</c></summary>
     /// <example>BizKitHub</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyName")]
+    [JsonPropertyName("companyName")]
     public string? CompanyName { get; init; }
 
     /// <summary>Whether the customer has premium status.</summary>
     /// <example>true</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("premium")]
+    [JsonPropertyName("premium")]
     public bool? Premium { get; init; }
 
     /// <summary>Whether the customer is banned.</summary>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("ban")]
+    [JsonPropertyName("ban")]
     public bool? Ban { get; init; }
 
     /// <summary>Groups the customer belongs to.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("groups")]
-    public global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerGroup>? Groups { get; init; }
+    [JsonPropertyName("groups")]
+    public IReadOnlyList<CustomerGroup>? Groups { get; init; }
 
     /// <summary>Free-form data.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("meta")]
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? Meta { get; init; }
+    [JsonPropertyName("meta")]
+    public IReadOnlyDictionary<string, JsonElement>? Meta { get; init; }
 
     /// <summary>The customer who referred this one.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("referral")]
-    public global::BizKitHub.CustomerReferral? Referral { get; init; }
+    [JsonPropertyName("referral")]
+    public CustomerReferral? Referral { get; init; }
 
     /// <summary>Subscriptions that are running now.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("runningSubscriptionList")]
-    public global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerRunningSubscription>? RunningSubscriptionList { get; init; }
+    [JsonPropertyName("runningSubscriptionList")]
+    public IReadOnlyList<CustomerRunningSubscription>? RunningSubscriptionList { get; init; }
 
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerDetailResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerDetailResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerDetailResponseJson : JsonCodec<CustomerDetailResponse>
 {
-    internal static global::BizKitHub.CustomerDetailResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerDetailResponse", "loggedIn", "cuRefNo", "creditBalance", "email", "phone?", "firstName?", "lastName?",
+        "companyName?", "premium?", "ban?", "groups?", "meta?", "referral?", "runningSubscriptionList?");
+
+    public CustomerDetailResponseJson() : base(Read, Write) { }
+
+    internal static CustomerDetailResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerDetailResponse");
-        bool? loggedIn = null;
-        string? cuRefNo = null;
-        decimal? creditBalance = null;
-        global::BizKitHub.Optional<string?> email = default;
-        string? phone = null;
-        string? firstName = null;
-        string? lastName = null;
-        string? companyName = null;
-        bool? premium = null;
-        bool? ban = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerGroup>? groups = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? meta = null;
-        global::BizKitHub.CustomerReferral? referral = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerRunningSubscription>? runningSubscriptionList = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        bool loggedIn = default;
+        string? cuRefNo = null, email = null, phone = null, firstName = null, lastName = null, companyName = null;
+        decimal creditBalance = default;
+        bool? premium = null, ban = null;
+        IReadOnlyList<CustomerGroup>? groups = null;
+        IReadOnlyDictionary<string, JsonElement>? meta = null;
+        CustomerReferral? referral = null;
+        IReadOnlyList<CustomerRunningSubscription>? runningSubscriptionList = null;
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "loggedIn"u8):
-                    loggedIn = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "cuRefNo"u8):
-                    cuRefNo = JsonReading.ReadString(ref reader);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "creditBalance"u8):
-                    creditBalance = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
-                    email = new(JsonReading.ReadNullableString(ref reader));
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "phone"u8):
-                    phone = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "firstName"u8):
-                    firstName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lastName"u8):
-                    lastName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "companyName"u8):
-                    companyName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "premium"u8):
-                    premium = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "ban"u8):
-                    ban = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "groups"u8):
-                    groups = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, CustomerGroupJson.Read));
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "meta"u8):
-                    meta = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadMap(ref reader, JsonReading.ReadElement));
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "referral"u8):
-                    referral = JsonReading.ReadNullable(ref reader, CustomerReferralJson.Read);
-                    break;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "runningSubscriptionList"u8):
-                    runningSubscriptionList = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, CustomerRunningSubscriptionJson.Read));
-                    break;
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
+                case 0: loggedIn = ReadBoolean(ref reader); break;
+                case 1: cuRefNo = ReadString(ref reader); break;
+                case 2: creditBalance = ReadDecimal(ref reader); break;
+                case 3: email = ReadNullableString(ref reader); break;
+                case 4: phone = ReadNullableString(ref reader); break;
+                case 5: firstName = ReadNullableString(ref reader); break;
+                case 6: lastName = ReadNullableString(ref reader); break;
+                case 7: companyName = ReadNullableString(ref reader); break;
+                case 8: premium = ReadNullableBoolean(ref reader); break;
+                case 9: ban = ReadNullableBoolean(ref reader); break;
+                case 10: groups = ReadNullableList(ref reader, CustomerGroupJson.Read); break;
+                case 11: meta = ReadNullableMap(ref reader, JsonReading.ReadElement); break;
+                case 12: referral = ReadNullable(ref reader, CustomerReferralJson.Read); break;
+                case 13: runningSubscriptionList = ReadNullableList(ref reader, CustomerRunningSubscriptionJson.Read); break;
+                default: additional.Add(json.Name, ReadElement(ref reader)); break;
             }
         }
 
-        return new global::BizKitHub.CustomerDetailResponse
+        return new()
         {
-            LoggedIn = loggedIn ?? throw JsonErrors.Missing("CustomerDetailResponse", "loggedIn"),
-            CuRefNo = cuRefNo ?? throw JsonErrors.Missing("CustomerDetailResponse", "cuRefNo"),
-            CreditBalance = creditBalance ?? throw JsonErrors.Missing("CustomerDetailResponse", "creditBalance"),
-            Email = email.IsPresent ? email.Value : throw JsonErrors.Missing("CustomerDetailResponse", "email"),
+            LoggedIn = loggedIn,
+            CuRefNo = cuRefNo!,
+            CreditBalance = creditBalance,
+            Email = email,
             Phone = phone,
             FirstName = firstName,
             LastName = lastName,
@@ -1919,235 +1387,144 @@ internal sealed class CustomerDetailResponseJson : global::System.Text.Json.Seri
             Meta = meta,
             Referral = referral,
             RunningSubscriptionList = runningSubscriptionList,
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerDetailResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerDetailResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean("loggedIn"u8, value.LoggedIn);
-        writer.WriteString("cuRefNo"u8, value.CuRefNo);
-        writer.WriteNumber("creditBalance"u8, value.CreditBalance);
-        writer.WriteString("email"u8, value.Email);
-        if (value.Phone is { } phone)
-        {
-            writer.WriteString("phone"u8, phone);
-        }
-
-        if (value.FirstName is { } firstName)
-        {
-            writer.WriteString("firstName"u8, firstName);
-        }
-
-        if (value.LastName is { } lastName)
-        {
-            writer.WriteString("lastName"u8, lastName);
-        }
-
-        if (value.CompanyName is { } companyName)
-        {
-            writer.WriteString("companyName"u8, companyName);
-        }
-
-        if (value.Premium is { } premium)
-        {
-            writer.WriteBoolean("premium"u8, premium);
-        }
-
-        if (value.Ban is { } ban)
-        {
-            writer.WriteBoolean("ban"u8, ban);
-        }
-
-        if (value.Groups is { } groups)
-        {
-            writer.WritePropertyName("groups"u8);
-            JsonWriting.WriteList(writer, groups, CustomerGroupJson.Write);
-        }
-
-        if (value.Meta is { } meta)
-        {
-            writer.WritePropertyName("meta"u8);
-            JsonWriting.WriteMap(writer, meta, JsonWriting.WriteElement);
-        }
-
-        if (value.Referral is { } referral)
-        {
-            writer.WritePropertyName("referral"u8);
-            CustomerReferralJson.Write(writer, referral);
-        }
-
-        if (value.RunningSubscriptionList is { } runningSubscriptionList)
-        {
-            writer.WritePropertyName("runningSubscriptionList"u8);
-            JsonWriting.WriteList(writer, runningSubscriptionList, CustomerRunningSubscriptionJson.Write);
-        }
-
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        writer.WriteBoolean(Names[0], value.LoggedIn);
+        writer.WriteString(Names[1], value.CuRefNo);
+        writer.WriteNumber(Names[2], value.CreditBalance);
+        writer.WriteString(Names[3], value.Email);
+        WriteOptional(writer, Names[4], value.Phone);
+        WriteOptional(writer, Names[5], value.FirstName);
+        WriteOptional(writer, Names[6], value.LastName);
+        WriteOptional(writer, Names[7], value.CompanyName);
+        WriteOptional(writer, Names[8], value.Premium);
+        WriteOptional(writer, Names[9], value.Ban);
+        WriteOptionalList(writer, Names[10], value.Groups, CustomerGroupJson.Write);
+        WriteOptionalMap(writer, Names[11], value.Meta, JsonWriting.WriteElement);
+        WriteOptional(writer, Names[12], value.Referral, CustomerReferralJson.Write);
+        WriteOptionalList(writer, Names[13], value.RunningSubscriptionList, CustomerRunningSubscriptionJson.Write);
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerDetailResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerDetailResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The answer is not documented.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerHierarchyResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerHierarchyResponseJson))]
 public sealed record CustomerHierarchyResponse
 {
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerHierarchyResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerHierarchyResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerHierarchyResponseJson : JsonCodec<CustomerHierarchyResponse>
 {
-    internal static global::BizKitHub.CustomerHierarchyResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerHierarchyResponse");
+
+    public CustomerHierarchyResponseJson() : base(Read, Write) { }
+
+    internal static CustomerHierarchyResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerHierarchyResponse");
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
-            {
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
-            }
+            additional.Add(json.Name, ReadElement(ref reader));
         }
 
-        return new global::BizKitHub.CustomerHierarchyResponse
+        return new()
         {
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerHierarchyResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerHierarchyResponse value)
     {
         writer.WriteStartObject();
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerHierarchyResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerHierarchyResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerLoginRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerLoginRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerLoginRequestJson))]
 public sealed record CustomerLoginRequest
 {
     /// <summary>E-mail address. The server checks and normalises it, and answers with the normalised form.</summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("email")]
-    [global::System.ComponentModel.DataAnnotations.EmailAddress]
+    [JsonPropertyName("email")]
+    [EmailAddress]
     public required string Email { get; init; }
 
-    /// <summary>The contract's <c>Password</c>.</summary>
+    /// <summary><c>password</c></summary>
     /// <example>1234</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("password")]
+    [JsonPropertyName("password")]
     public required string Password { get; init; }
 
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
-    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
+    [JsonPropertyName("customerRealIp")]
+    [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerLoginRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerLoginRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerLoginRequestJson : JsonCodec<CustomerLoginRequest>
 {
-    internal static global::BizKitHub.CustomerLoginRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerLoginRequest", "email", "password", "customerRealIp?");
+
+    public CustomerLoginRequestJson() : base(Read, Write) { }
+
+    internal static CustomerLoginRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerLoginRequest");
-        string? email = null;
-        string? password = null;
-        string? customerRealIp = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? email = null, password = null, customerRealIp = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
-                    email = JsonReading.ReadString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "password"u8):
-                    password = JsonReading.ReadString(ref reader);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "customerRealIp"u8):
-                    customerRealIp = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: email = ReadString(ref reader); break;
+                case 1: password = ReadString(ref reader); break;
+                case 2: customerRealIp = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerLoginRequest
+        return new()
         {
-            Email = email ?? throw JsonErrors.Missing("CustomerLoginRequest", "email"),
-            Password = password ?? throw JsonErrors.Missing("CustomerLoginRequest", "password"),
+            Email = email!,
+            Password = password!,
             CustomerRealIp = customerRealIp,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerLoginRequest value)
+    internal static void Write(Utf8JsonWriter writer, CustomerLoginRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("email"u8, value.Email);
-        writer.WriteString("password"u8, value.Password);
-        if (value.CustomerRealIp is { } customerRealIp)
-        {
-            writer.WriteString("customerRealIp"u8, customerRealIp);
-        }
-
+        writer.WriteString(Names[0], value.Email);
+        writer.WriteString(Names[1], value.Password);
+        WriteOptional(writer, Names[2], value.CustomerRealIp);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CustomerLoginRequest value)
+    internal static void Validate(CustomerLoginRequest value)
     {
         ApiConstraint.Required(value, "CustomerLoginRequest");
         ApiConstraint.Required(value.Email, "CustomerLoginRequest.email");
         ApiFormat.Email(value.Email, "CustomerLoginRequest.email");
         ApiConstraint.Required(value.Password, "CustomerLoginRequest.password");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerLoginRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerLoginRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerLoginResponse</c>: one of the cases nested in it.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerLoginResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerLoginResponseJson))]
 public abstract record CustomerLoginResponse
 {
     private CustomerLoginResponse()
@@ -2155,20 +1532,18 @@ public abstract record CustomerLoginResponse
     }
 
     /// <summary>The customer is signed in.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerLoginResponseJson))]
-    public sealed record Success : global::BizKitHub.CustomerLoginResponse
+    [JsonConverter(typeof(CustomerLoginResponseJson))]
+    public sealed record Success : CustomerLoginResponse
     {
         /// <summary>The new session token; keep it in a cookie.</summary>
         /// <example>Z9CPkS2o3UV163VQn5OUv0T8BQi8Fvdg</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("identityId")]
+        [JsonPropertyName("identityId")]
         public required string IdentityId { get; init; }
     }
 
     /// <summary>The customer is not signed in.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerLoginResponseJson))]
-    public sealed record NotSuccess : global::BizKitHub.CustomerLoginResponse
+    [JsonConverter(typeof(CustomerLoginResponseJson))]
+    public sealed record NotSuccess : CustomerLoginResponse
     {
         /// <summary>
         /// The reason:
@@ -2181,346 +1556,269 @@ public abstract record CustomerLoginResponse
         /// - <c>E007</c> – the e-mail is not confirmed yet
         /// </summary>
         /// <example>E001</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+        [JsonPropertyName("errorCode")]
         public required string ErrorCode { get; init; }
 
         /// <summary>The reason in words.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("message")]
+        [JsonPropertyName("message")]
         public required string Message { get; init; }
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerLoginResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerLoginResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerLoginResponseJson : JsonCodec<CustomerLoginResponse>
 {
-    internal static global::BizKitHub.CustomerLoginResponse Read(ref global::System.Text.Json.Utf8JsonReader reader) => JsonPeeking.PeekBoolean(reader, "success"u8) switch
+    public CustomerLoginResponseJson() : base(Read, Write) { }
+
+    internal static CustomerLoginResponse Read(ref Utf8JsonReader reader) => PeekBoolean(reader, "success"u8) switch
     {
-        true => SuccessCase.Read(ref reader),
-        false => NotSuccessCase.Read(ref reader),
+        true => Case_Success.Read(ref reader),
+        false => Case_NotSuccess.Read(ref reader),
         _ => throw JsonErrors.NoCase("CustomerLoginResponse"),
     };
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerLoginResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerLoginResponse value)
     {
         switch (value)
         {
-            case global::BizKitHub.CustomerLoginResponse.Success one:
-                SuccessCase.Write(writer, one);
-                break;
-            case global::BizKitHub.CustomerLoginResponse.NotSuccess one:
-                NotSuccessCase.Write(writer, one);
-                break;
-            default:
-                throw JsonErrors.NoCase("CustomerLoginResponse");
+            case CustomerLoginResponse.Success one: Case_Success.Write(writer, one); break;
+            case CustomerLoginResponse.NotSuccess one: Case_NotSuccess.Write(writer, one); break;
+            default: throw JsonErrors.NoCase("CustomerLoginResponse");
         }
     }
 
-    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
-    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.CustomerLoginResponse).IsAssignableFrom(typeToConvert);
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerLoginResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerLoginResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
-
-    private static class SuccessCase
+    private static class Case_Success
     {
-        internal static global::BizKitHub.CustomerLoginResponse.Success Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static readonly JsonNames Names = new("Success", "success", "identityId");
+
+        internal static CustomerLoginResponse.Success Read(ref Utf8JsonReader reader)
         {
-            JsonReading.ExpectObject(ref reader, "Success");
-            bool discriminator_ = false;
             string? identityId = null;
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            JsonProperties json = Names.Read(ref reader);
+            while (json.Next(ref reader))
             {
-                switch (name.Length)
+                switch (json.Index)
                 {
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                        discriminator_ = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("Success", "success");
-                        break;
-                    case 10 when global::System.MemoryExtensions.SequenceEqual(name, "identityId"u8):
-                        identityId = JsonReading.ReadString(ref reader);
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
+                    case 0: json.Expect(ref reader, true); break;
+                    case 1: identityId = ReadString(ref reader); break;
                 }
             }
 
-            if (!discriminator_)
+            return new()
             {
-                throw JsonErrors.Missing("Success", "success");
-            }
-
-            return new global::BizKitHub.CustomerLoginResponse.Success
-            {
-                IdentityId = identityId ?? throw JsonErrors.Missing("Success", "identityId"),
+                IdentityId = identityId!,
             };
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerLoginResponse.Success value)
+        internal static void Write(Utf8JsonWriter writer, CustomerLoginResponse.Success value)
         {
             writer.WriteStartObject();
-            writer.WriteBoolean("success"u8, true);
-            writer.WriteString("identityId"u8, value.IdentityId);
+            writer.WriteBoolean(Names[0], true);
+            writer.WriteString(Names[1], value.IdentityId);
             writer.WriteEndObject();
         }
     }
 
-    private static class NotSuccessCase
+    private static class Case_NotSuccess
     {
-        internal static global::BizKitHub.CustomerLoginResponse.NotSuccess Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static readonly JsonNames Names = new("NotSuccess", "success", "errorCode", "message");
+
+        internal static CustomerLoginResponse.NotSuccess Read(ref Utf8JsonReader reader)
         {
-            JsonReading.ExpectObject(ref reader, "NotSuccess");
-            bool discriminator_ = false;
-            string? errorCode = null;
-            string? message = null;
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            string? errorCode = null, message = null;
+            JsonProperties json = Names.Read(ref reader);
+            while (json.Next(ref reader))
             {
-                switch (name.Length)
+                switch (json.Index)
                 {
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                        discriminator_ = JsonReading.ReadBoolean(ref reader) == false ? true : throw JsonErrors.WrongConstant("NotSuccess", "success");
-                        break;
-                    case 9 when global::System.MemoryExtensions.SequenceEqual(name, "errorCode"u8):
-                        errorCode = JsonReading.ReadString(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "message"u8):
-                        message = JsonReading.ReadString(ref reader);
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
+                    case 0: json.Expect(ref reader, false); break;
+                    case 1: errorCode = ReadString(ref reader); break;
+                    case 2: message = ReadString(ref reader); break;
                 }
             }
 
-            if (!discriminator_)
+            return new()
             {
-                throw JsonErrors.Missing("NotSuccess", "success");
-            }
-
-            return new global::BizKitHub.CustomerLoginResponse.NotSuccess
-            {
-                ErrorCode = errorCode ?? throw JsonErrors.Missing("NotSuccess", "errorCode"),
-                Message = message ?? throw JsonErrors.Missing("NotSuccess", "message"),
+                ErrorCode = errorCode!,
+                Message = message!,
             };
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerLoginResponse.NotSuccess value)
+        internal static void Write(Utf8JsonWriter writer, CustomerLoginResponse.NotSuccess value)
         {
             writer.WriteStartObject();
-            writer.WriteBoolean("success"u8, false);
-            writer.WriteString("errorCode"u8, value.ErrorCode);
-            writer.WriteString("message"u8, value.Message);
+            writer.WriteBoolean(Names[0], false);
+            writer.WriteString(Names[1], value.ErrorCode);
+            writer.WriteString(Names[2], value.Message);
             writer.WriteEndObject();
         }
     }
 }
 
 /// <summary>The contract's <c>CustomerLogoutRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerLogoutRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerLogoutRequestJson))]
 public sealed record CustomerLogoutRequest
 {
     /// <summary>Session token of the signed-in customer, 32 letters and digits, usually kept in a cookie.</summary>
     /// <example>Z9CPkS2o3UV163VQn5OUv0T8BQi8Fvdg</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("identityId")]
+    [JsonPropertyName("identityId")]
     public required string IdentityId { get; init; }
 
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
-    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
+    [JsonPropertyName("customerRealIp")]
+    [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerLogoutRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerLogoutRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerLogoutRequestJson : JsonCodec<CustomerLogoutRequest>
 {
-    internal static global::BizKitHub.CustomerLogoutRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerLogoutRequest", "identityId", "customerRealIp?");
+
+    public CustomerLogoutRequestJson() : base(Read, Write) { }
+
+    internal static CustomerLogoutRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerLogoutRequest");
-        string? identityId = null;
-        string? customerRealIp = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? identityId = null, customerRealIp = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "identityId"u8):
-                    identityId = JsonReading.ReadString(ref reader);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "customerRealIp"u8):
-                    customerRealIp = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: identityId = ReadString(ref reader); break;
+                case 1: customerRealIp = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerLogoutRequest
+        return new()
         {
-            IdentityId = identityId ?? throw JsonErrors.Missing("CustomerLogoutRequest", "identityId"),
+            IdentityId = identityId!,
             CustomerRealIp = customerRealIp,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerLogoutRequest value)
+    internal static void Write(Utf8JsonWriter writer, CustomerLogoutRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("identityId"u8, value.IdentityId);
-        if (value.CustomerRealIp is { } customerRealIp)
-        {
-            writer.WriteString("customerRealIp"u8, customerRealIp);
-        }
-
+        writer.WriteString(Names[0], value.IdentityId);
+        WriteOptional(writer, Names[1], value.CustomerRealIp);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CustomerLogoutRequest value)
+    internal static void Validate(CustomerLogoutRequest value)
     {
         ApiConstraint.Required(value, "CustomerLogoutRequest");
         ApiConstraint.Required(value.IdentityId, "CustomerLogoutRequest.identityId");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerLogoutRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerLogoutRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerLogoutResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerLogoutResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerLogoutResponseJson))]
 public sealed record CustomerLogoutResponse
 {
-    /// <summary>The contract's <c>Success</c>.</summary>
+    /// <summary><c>success</c></summary>
     /// <remarks>Default: true.</remarks>
     /// <example>true</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+    [JsonPropertyName("success")]
     public required bool Success { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerLogoutResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerLogoutResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerLogoutResponseJson : JsonCodec<CustomerLogoutResponse>
 {
-    internal static global::BizKitHub.CustomerLogoutResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerLogoutResponse", "success");
+
+    public CustomerLogoutResponseJson() : base(Read, Write) { }
+
+    internal static CustomerLogoutResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerLogoutResponse");
-        bool? success = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        bool success = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                    success = JsonReading.ReadBoolean(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: success = ReadBoolean(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerLogoutResponse
+        return new()
         {
-            Success = success ?? throw JsonErrors.Missing("CustomerLogoutResponse", "success"),
+            Success = success,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerLogoutResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerLogoutResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean("success"u8, value.Success);
+        writer.WriteBoolean(Names[0], value.Success);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerLogoutResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerLogoutResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerMagicAuthRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerMagicAuthRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerMagicAuthRequestJson))]
 public sealed record CustomerMagicAuthRequest
 {
     /// <summary>E-mail address. The server checks and normalises it, and answers with the normalised form.</summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("email")]
-    [global::System.ComponentModel.DataAnnotations.EmailAddress]
+    [JsonPropertyName("email")]
+    [EmailAddress]
     public required string Email { get; init; }
 
-    /// <summary>The contract's <c>FirstName</c>.</summary>
+    /// <summary><c>firstName</c></summary>
     /// <example>Jan</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("firstName")]
+    [JsonPropertyName("firstName")]
     public string? FirstName { get; init; }
 
-    /// <summary>The contract's <c>LastName</c>.</summary>
+    /// <summary><c>lastName</c></summary>
     /// <example>Barášek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("lastName")]
+    [JsonPropertyName("lastName")]
     public string? LastName { get; init; }
 
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
-    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
+    [JsonPropertyName("customerRealIp")]
+    [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 
     /// <summary>Reference number of the customer who referred this one.</summary>
     /// <example>1cGIHvFoQDGLAbcA</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("referralId")]
-    [global::System.ComponentModel.DataAnnotations.StringLength(16, MinimumLength = 16)]
+    [JsonPropertyName("referralId")]
+    [StringLength(16, MinimumLength = 16)]
     public string? ReferralId { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerMagicAuthRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerMagicAuthRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerMagicAuthRequestJson : JsonCodec<CustomerMagicAuthRequest>
 {
-    internal static global::BizKitHub.CustomerMagicAuthRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerMagicAuthRequest", "email", "firstName?", "lastName?", "customerRealIp?", "referralId?");
+
+    public CustomerMagicAuthRequestJson() : base(Read, Write) { }
+
+    internal static CustomerMagicAuthRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerMagicAuthRequest");
-        string? email = null;
-        string? firstName = null;
-        string? lastName = null;
-        string? customerRealIp = null;
-        string? referralId = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? email = null, firstName = null, lastName = null, customerRealIp = null, referralId = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
-                    email = JsonReading.ReadString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "firstName"u8):
-                    firstName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lastName"u8):
-                    lastName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "customerRealIp"u8):
-                    customerRealIp = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "referralId"u8):
-                    referralId = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: email = ReadString(ref reader); break;
+                case 1: firstName = ReadNullableString(ref reader); break;
+                case 2: lastName = ReadNullableString(ref reader); break;
+                case 3: customerRealIp = ReadNullableString(ref reader); break;
+                case 4: referralId = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerMagicAuthRequest
+        return new()
         {
-            Email = email ?? throw JsonErrors.Missing("CustomerMagicAuthRequest", "email"),
+            Email = email!,
             FirstName = firstName,
             LastName = lastName,
             CustomerRealIp = customerRealIp,
@@ -2528,53 +1826,29 @@ internal sealed class CustomerMagicAuthRequestJson : global::System.Text.Json.Se
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerMagicAuthRequest value)
+    internal static void Write(Utf8JsonWriter writer, CustomerMagicAuthRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("email"u8, value.Email);
-        if (value.FirstName is { } firstName)
-        {
-            writer.WriteString("firstName"u8, firstName);
-        }
-
-        if (value.LastName is { } lastName)
-        {
-            writer.WriteString("lastName"u8, lastName);
-        }
-
-        if (value.CustomerRealIp is { } customerRealIp)
-        {
-            writer.WriteString("customerRealIp"u8, customerRealIp);
-        }
-
-        if (value.ReferralId is { } referralId)
-        {
-            writer.WriteString("referralId"u8, referralId);
-        }
-
+        writer.WriteString(Names[0], value.Email);
+        WriteOptional(writer, Names[1], value.FirstName);
+        WriteOptional(writer, Names[2], value.LastName);
+        WriteOptional(writer, Names[3], value.CustomerRealIp);
+        WriteOptional(writer, Names[4], value.ReferralId);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CustomerMagicAuthRequest value)
+    internal static void Validate(CustomerMagicAuthRequest value)
     {
         ApiConstraint.Required(value, "CustomerMagicAuthRequest");
         ApiConstraint.Required(value.Email, "CustomerMagicAuthRequest.email");
         ApiFormat.Email(value.Email, "CustomerMagicAuthRequest.email");
         ApiConstraint.Length(value.ReferralId, 16, 16, "CustomerMagicAuthRequest.referralId");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerMagicAuthRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerMagicAuthRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerMagicAuthResponse</c>: one of the cases nested in it.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerMagicAuthResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerMagicAuthResponseJson))]
 public abstract record CustomerMagicAuthResponse
 {
     private CustomerMagicAuthResponse()
@@ -2582,20 +1856,18 @@ public abstract record CustomerMagicAuthResponse
     }
 
     /// <summary>The customer is signed in.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerMagicAuthResponseJson))]
-    public sealed record Success : global::BizKitHub.CustomerMagicAuthResponse
+    [JsonConverter(typeof(CustomerMagicAuthResponseJson))]
+    public sealed record Success : CustomerMagicAuthResponse
     {
         /// <summary>The new session token; keep it in a cookie.</summary>
         /// <example>Z9CPkS2o3UV163VQn5OUv0T8BQi8Fvdg</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("identityId")]
+        [JsonPropertyName("identityId")]
         public required string IdentityId { get; init; }
     }
 
     /// <summary>The customer is not signed in.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerMagicAuthResponseJson))]
-    public sealed record NotSuccess : global::BizKitHub.CustomerMagicAuthResponse
+    [JsonConverter(typeof(CustomerMagicAuthResponseJson))]
+    public sealed record NotSuccess : CustomerMagicAuthResponse
     {
         /// <summary>
         /// The reason, as for <c>customer/login</c>:
@@ -2608,1046 +1880,779 @@ public abstract record CustomerMagicAuthResponse
         /// - <c>E007</c> – the e-mail is not confirmed yet
         /// </summary>
         /// <example>E001</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+        [JsonPropertyName("errorCode")]
         public required string ErrorCode { get; init; }
 
         /// <summary>The reason in words.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("message")]
+        [JsonPropertyName("message")]
         public required string Message { get; init; }
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerMagicAuthResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerMagicAuthResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerMagicAuthResponseJson : JsonCodec<CustomerMagicAuthResponse>
 {
-    internal static global::BizKitHub.CustomerMagicAuthResponse Read(ref global::System.Text.Json.Utf8JsonReader reader) => JsonPeeking.PeekBoolean(reader, "success"u8) switch
+    public CustomerMagicAuthResponseJson() : base(Read, Write) { }
+
+    internal static CustomerMagicAuthResponse Read(ref Utf8JsonReader reader) => PeekBoolean(reader, "success"u8) switch
     {
-        true => SuccessCase.Read(ref reader),
-        false => NotSuccessCase.Read(ref reader),
+        true => Case_Success.Read(ref reader),
+        false => Case_NotSuccess.Read(ref reader),
         _ => throw JsonErrors.NoCase("CustomerMagicAuthResponse"),
     };
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerMagicAuthResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerMagicAuthResponse value)
     {
         switch (value)
         {
-            case global::BizKitHub.CustomerMagicAuthResponse.Success one:
-                SuccessCase.Write(writer, one);
-                break;
-            case global::BizKitHub.CustomerMagicAuthResponse.NotSuccess one:
-                NotSuccessCase.Write(writer, one);
-                break;
-            default:
-                throw JsonErrors.NoCase("CustomerMagicAuthResponse");
+            case CustomerMagicAuthResponse.Success one: Case_Success.Write(writer, one); break;
+            case CustomerMagicAuthResponse.NotSuccess one: Case_NotSuccess.Write(writer, one); break;
+            default: throw JsonErrors.NoCase("CustomerMagicAuthResponse");
         }
     }
 
-    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
-    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.CustomerMagicAuthResponse).IsAssignableFrom(typeToConvert);
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerMagicAuthResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerMagicAuthResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
-
-    private static class SuccessCase
+    private static class Case_Success
     {
-        internal static global::BizKitHub.CustomerMagicAuthResponse.Success Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static readonly JsonNames Names = new("Success", "success", "identityId");
+
+        internal static CustomerMagicAuthResponse.Success Read(ref Utf8JsonReader reader)
         {
-            JsonReading.ExpectObject(ref reader, "Success");
-            bool discriminator_ = false;
             string? identityId = null;
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            JsonProperties json = Names.Read(ref reader);
+            while (json.Next(ref reader))
             {
-                switch (name.Length)
+                switch (json.Index)
                 {
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                        discriminator_ = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("Success", "success");
-                        break;
-                    case 10 when global::System.MemoryExtensions.SequenceEqual(name, "identityId"u8):
-                        identityId = JsonReading.ReadString(ref reader);
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
+                    case 0: json.Expect(ref reader, true); break;
+                    case 1: identityId = ReadString(ref reader); break;
                 }
             }
 
-            if (!discriminator_)
+            return new()
             {
-                throw JsonErrors.Missing("Success", "success");
-            }
-
-            return new global::BizKitHub.CustomerMagicAuthResponse.Success
-            {
-                IdentityId = identityId ?? throw JsonErrors.Missing("Success", "identityId"),
+                IdentityId = identityId!,
             };
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerMagicAuthResponse.Success value)
+        internal static void Write(Utf8JsonWriter writer, CustomerMagicAuthResponse.Success value)
         {
             writer.WriteStartObject();
-            writer.WriteBoolean("success"u8, true);
-            writer.WriteString("identityId"u8, value.IdentityId);
+            writer.WriteBoolean(Names[0], true);
+            writer.WriteString(Names[1], value.IdentityId);
             writer.WriteEndObject();
         }
     }
 
-    private static class NotSuccessCase
+    private static class Case_NotSuccess
     {
-        internal static global::BizKitHub.CustomerMagicAuthResponse.NotSuccess Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static readonly JsonNames Names = new("NotSuccess", "success", "errorCode", "message");
+
+        internal static CustomerMagicAuthResponse.NotSuccess Read(ref Utf8JsonReader reader)
         {
-            JsonReading.ExpectObject(ref reader, "NotSuccess");
-            bool discriminator_ = false;
-            string? errorCode = null;
-            string? message = null;
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            string? errorCode = null, message = null;
+            JsonProperties json = Names.Read(ref reader);
+            while (json.Next(ref reader))
             {
-                switch (name.Length)
+                switch (json.Index)
                 {
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                        discriminator_ = JsonReading.ReadBoolean(ref reader) == false ? true : throw JsonErrors.WrongConstant("NotSuccess", "success");
-                        break;
-                    case 9 when global::System.MemoryExtensions.SequenceEqual(name, "errorCode"u8):
-                        errorCode = JsonReading.ReadString(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "message"u8):
-                        message = JsonReading.ReadString(ref reader);
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
+                    case 0: json.Expect(ref reader, false); break;
+                    case 1: errorCode = ReadString(ref reader); break;
+                    case 2: message = ReadString(ref reader); break;
                 }
             }
 
-            if (!discriminator_)
+            return new()
             {
-                throw JsonErrors.Missing("NotSuccess", "success");
-            }
-
-            return new global::BizKitHub.CustomerMagicAuthResponse.NotSuccess
-            {
-                ErrorCode = errorCode ?? throw JsonErrors.Missing("NotSuccess", "errorCode"),
-                Message = message ?? throw JsonErrors.Missing("NotSuccess", "message"),
+                ErrorCode = errorCode!,
+                Message = message!,
             };
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerMagicAuthResponse.NotSuccess value)
+        internal static void Write(Utf8JsonWriter writer, CustomerMagicAuthResponse.NotSuccess value)
         {
             writer.WriteStartObject();
-            writer.WriteBoolean("success"u8, false);
-            writer.WriteString("errorCode"u8, value.ErrorCode);
-            writer.WriteString("message"u8, value.Message);
+            writer.WriteBoolean(Names[0], false);
+            writer.WriteString(Names[1], value.ErrorCode);
+            writer.WriteString(Names[2], value.Message);
             writer.WriteEndObject();
         }
     }
 }
 
 /// <summary>The answer is not documented.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerMatchedCustomerListResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerMatchedCustomerListResponseJson))]
 public sealed record CustomerMatchedCustomerListResponse
 {
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerMatchedCustomerListResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerMatchedCustomerListResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerMatchedCustomerListResponseJson : JsonCodec<CustomerMatchedCustomerListResponse>
 {
-    internal static global::BizKitHub.CustomerMatchedCustomerListResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerMatchedCustomerListResponse");
+
+    public CustomerMatchedCustomerListResponseJson() : base(Read, Write) { }
+
+    internal static CustomerMatchedCustomerListResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerMatchedCustomerListResponse");
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
-            {
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
-            }
+            additional.Add(json.Name, ReadElement(ref reader));
         }
 
-        return new global::BizKitHub.CustomerMatchedCustomerListResponse
+        return new()
         {
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerMatchedCustomerListResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerMatchedCustomerListResponse value)
     {
         writer.WriteStartObject();
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerMatchedCustomerListResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerMatchedCustomerListResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerOrderListStatus</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerOrderListStatusJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerOrderListStatusJson))]
 public sealed record CustomerOrderListStatus
 {
     /// <summary>Name of the status, for people.</summary>
     /// <example>Storno</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("label")]
+    [JsonPropertyName("label")]
     public required string Label { get; init; }
 
     /// <summary>Name of the status, for programs.</summary>
     /// <example>storno</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+    [JsonPropertyName("code")]
     public required string Code { get; init; }
 
     /// <summary>CSS colour.</summary>
     /// <example>#901020</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("backgroundColor")]
+    [JsonPropertyName("backgroundColor")]
     public required string BackgroundColor { get; init; }
 
     /// <summary>CSS colour.</summary>
     /// <example>#fff</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("textColor")]
+    [JsonPropertyName("textColor")]
     public required string TextColor { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerOrderListStatusJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerOrderListStatus>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerOrderListStatusJson : JsonCodec<CustomerOrderListStatus>
 {
-    internal static global::BizKitHub.CustomerOrderListStatus Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerOrderListStatus", "label", "code", "backgroundColor", "textColor");
+
+    public CustomerOrderListStatusJson() : base(Read, Write) { }
+
+    internal static CustomerOrderListStatus Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerOrderListStatus");
-        string? label = null;
-        string? code = null;
-        string? backgroundColor = null;
-        string? textColor = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? label = null, code = null, backgroundColor = null, textColor = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "label"u8):
-                    label = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8):
-                    code = JsonReading.ReadString(ref reader);
-                    break;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "backgroundColor"u8):
-                    backgroundColor = JsonReading.ReadString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "textColor"u8):
-                    textColor = JsonReading.ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: label = ReadString(ref reader); break;
+                case 1: code = ReadString(ref reader); break;
+                case 2: backgroundColor = ReadString(ref reader); break;
+                case 3: textColor = ReadString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerOrderListStatus
+        return new()
         {
-            Label = label ?? throw JsonErrors.Missing("CustomerOrderListStatus", "label"),
-            Code = code ?? throw JsonErrors.Missing("CustomerOrderListStatus", "code"),
-            BackgroundColor = backgroundColor ?? throw JsonErrors.Missing("CustomerOrderListStatus", "backgroundColor"),
-            TextColor = textColor ?? throw JsonErrors.Missing("CustomerOrderListStatus", "textColor"),
+            Label = label!,
+            Code = code!,
+            BackgroundColor = backgroundColor!,
+            TextColor = textColor!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerOrderListStatus value)
+    internal static void Write(Utf8JsonWriter writer, CustomerOrderListStatus value)
     {
         writer.WriteStartObject();
-        writer.WriteString("label"u8, value.Label);
-        writer.WriteString("code"u8, value.Code);
-        writer.WriteString("backgroundColor"u8, value.BackgroundColor);
-        writer.WriteString("textColor"u8, value.TextColor);
+        writer.WriteString(Names[0], value.Label);
+        writer.WriteString(Names[1], value.Code);
+        writer.WriteString(Names[2], value.BackgroundColor);
+        writer.WriteString(Names[3], value.TextColor);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerOrderListStatus Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerOrderListStatus value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The calendar event the line belongs to.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerOrderListEventJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerOrderListEventJson))]
 public sealed record CustomerOrderListEvent
 {
-    /// <summary>The contract's <c>Id</c>.</summary>
+    /// <summary><c>id</c></summary>
     /// <example>7lRIAiC69gZMfwsDbG3CJvQdqnY15XdS</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The contract's <c>CalendarId</c>.</summary>
+    /// <summary><c>calendarId</c></summary>
     /// <example>2WRp6X5rSqQa321EjHB2mxZz74u74H84</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("calendarId")]
+    [JsonPropertyName("calendarId")]
     public string? CalendarId { get; init; }
 
-    /// <summary>The contract's <c>StartTime</c>.</summary>
+    /// <summary><c>startTime</c></summary>
     /// <example>2025-01-10T16:19:40.150Z</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("startTime")]
-    public required global::System.DateTimeOffset StartTime { get; init; }
+    [JsonPropertyName("startTime")]
+    public required DateTimeOffset StartTime { get; init; }
 
-    /// <summary>The contract's <c>EndTime</c>.</summary>
+    /// <summary><c>endTime</c></summary>
     /// <example>2025-01-10T16:19:40.150Z</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("endTime")]
-    public required global::System.DateTimeOffset EndTime { get; init; }
+    [JsonPropertyName("endTime")]
+    public required DateTimeOffset EndTime { get; init; }
 
-    /// <summary>The contract's <c>Title</c>.</summary>
+    /// <summary><c>title</c></summary>
     /// <example>Jan Barášek GymRoom Vinohrady rezervace</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+    [JsonPropertyName("title")]
     public string? Title { get; init; }
 
-    /// <summary>The contract's <c>IsAllDay</c>.</summary>
+    /// <summary><c>isAllDay</c></summary>
     /// <remarks>Default: false.</remarks>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("isAllDay")]
+    [JsonPropertyName("isAllDay")]
     public required bool IsAllDay { get; init; }
 
     /// <summary>Whether the event collides with others in its slot.</summary>
     /// <remarks>Default: true.</remarks>
     /// <example>true</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("isBlocking")]
+    [JsonPropertyName("isBlocking")]
     public required bool IsBlocking { get; init; }
 
     /// <summary>Whether the event is cancelled.</summary>
     /// <remarks>Default: true.</remarks>
     /// <example>true</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("isStorno")]
+    [JsonPropertyName("isStorno")]
     public required bool IsStorno { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerOrderListEventJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerOrderListEvent>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerOrderListEventJson : JsonCodec<CustomerOrderListEvent>
 {
-    internal static global::BizKitHub.CustomerOrderListEvent Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerOrderListEvent", "id", "calendarId?", "startTime", "endTime", "title?", "isAllDay", "isBlocking",
+        "isStorno");
+
+    public CustomerOrderListEventJson() : base(Read, Write) { }
+
+    internal static CustomerOrderListEvent Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerOrderListEvent");
-        string? id = null;
-        string? calendarId = null;
-        global::System.DateTimeOffset? startTime = null;
-        global::System.DateTimeOffset? endTime = null;
-        string? title = null;
-        bool? isAllDay = null;
-        bool? isBlocking = null;
-        bool? isStorno = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? id = null, calendarId = null, title = null;
+        DateTimeOffset startTime = default, endTime = default;
+        bool isAllDay = default, isBlocking = default, isStorno = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "calendarId"u8):
-                    calendarId = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "startTime"u8):
-                    startTime = JsonReading.ReadDateTimeOffset(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "endTime"u8):
-                    endTime = JsonReading.ReadDateTimeOffset(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "title"u8):
-                    title = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "isAllDay"u8):
-                    isAllDay = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "isBlocking"u8):
-                    isBlocking = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "isStorno"u8):
-                    isStorno = JsonReading.ReadBoolean(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: calendarId = ReadNullableString(ref reader); break;
+                case 2: startTime = ReadDateTimeOffset(ref reader); break;
+                case 3: endTime = ReadDateTimeOffset(ref reader); break;
+                case 4: title = ReadNullableString(ref reader); break;
+                case 5: isAllDay = ReadBoolean(ref reader); break;
+                case 6: isBlocking = ReadBoolean(ref reader); break;
+                case 7: isStorno = ReadBoolean(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerOrderListEvent
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("CustomerOrderListEvent", "id"),
+            Id = id!,
             CalendarId = calendarId,
-            StartTime = startTime ?? throw JsonErrors.Missing("CustomerOrderListEvent", "startTime"),
-            EndTime = endTime ?? throw JsonErrors.Missing("CustomerOrderListEvent", "endTime"),
+            StartTime = startTime,
+            EndTime = endTime,
             Title = title,
-            IsAllDay = isAllDay ?? throw JsonErrors.Missing("CustomerOrderListEvent", "isAllDay"),
-            IsBlocking = isBlocking ?? throw JsonErrors.Missing("CustomerOrderListEvent", "isBlocking"),
-            IsStorno = isStorno ?? throw JsonErrors.Missing("CustomerOrderListEvent", "isStorno"),
+            IsAllDay = isAllDay,
+            IsBlocking = isBlocking,
+            IsStorno = isStorno,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerOrderListEvent value)
+    internal static void Write(Utf8JsonWriter writer, CustomerOrderListEvent value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        if (value.CalendarId is { } calendarId)
-        {
-            writer.WriteString("calendarId"u8, calendarId);
-        }
-
-        writer.WritePropertyName("startTime"u8);
-        JsonWriting.WriteDateTimeOffset(writer, value.StartTime);
-        writer.WritePropertyName("endTime"u8);
-        JsonWriting.WriteDateTimeOffset(writer, value.EndTime);
-        if (value.Title is { } title)
-        {
-            writer.WriteString("title"u8, title);
-        }
-
-        writer.WriteBoolean("isAllDay"u8, value.IsAllDay);
-        writer.WriteBoolean("isBlocking"u8, value.IsBlocking);
-        writer.WriteBoolean("isStorno"u8, value.IsStorno);
+        writer.WriteString(Names[0], value.Id);
+        WriteOptional(writer, Names[1], value.CalendarId);
+        writer.WritePropertyName(Names[2]);
+        WriteDateTimeOffset(writer, value.StartTime);
+        writer.WritePropertyName(Names[3]);
+        WriteDateTimeOffset(writer, value.EndTime);
+        WriteOptional(writer, Names[4], value.Title);
+        writer.WriteBoolean(Names[5], value.IsAllDay);
+        writer.WriteBoolean(Names[6], value.IsBlocking);
+        writer.WriteBoolean(Names[7], value.IsStorno);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerOrderListEvent Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerOrderListEvent value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerOrderListLine</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerOrderListLineJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerOrderListLineJson))]
 public sealed record CustomerOrderListLine
 {
-    /// <summary>The contract's <c>Id</c>.</summary>
+    /// <summary><c>id</c></summary>
     /// <example>2d33677772eddbd4e869c6ed6bf6d9f3</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The contract's <c>Label</c>.</summary>
+    /// <summary><c>label</c></summary>
     /// <example>Jan Barášek GymRoom Vinohrady rezervace</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("label")]
+    [JsonPropertyName("label")]
     public required string Label { get; init; }
 
-    /// <summary>The contract's <c>Count</c>.</summary>
+    /// <summary><c>count</c></summary>
     /// <example>1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("count")]
+    [JsonPropertyName("count")]
     public required decimal Count { get; init; }
 
     /// <summary>Whether the line is cancelled.</summary>
     /// <remarks>Default: false.</remarks>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("storno")]
+    [JsonPropertyName("storno")]
     public required bool Storno { get; init; }
 
     /// <summary>Formatted price.</summary>
     /// <example>110 Kč</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("price")]
+    [JsonPropertyName("price")]
     public required string Price { get; init; }
 
     /// <summary>Formatted discount.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("sale")]
+    [JsonPropertyName("sale")]
     public string? Sale { get; init; }
 
     /// <summary>Unit of the count.</summary>
     /// <example>ks</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("unit")]
+    [JsonPropertyName("unit")]
     public string? Unit { get; init; }
 
     /// <summary>VAT in percent.</summary>
     /// <example>21</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("vat")]
+    [JsonPropertyName("vat")]
     public decimal? Vat { get; init; }
 
     /// <summary>Credits the line is worth.</summary>
     /// <example>100</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("creditAmount")]
+    [JsonPropertyName("creditAmount")]
     public decimal? CreditAmount { get; init; }
 
-    /// <summary>The contract's <c>InsertedDate</c>.</summary>
+    /// <summary><c>insertedDate</c></summary>
     /// <example>2025-01-10T16:19:40.150Z</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("insertedDate")]
-    public required global::System.DateTimeOffset InsertedDate { get; init; }
+    [JsonPropertyName("insertedDate")]
+    public required DateTimeOffset InsertedDate { get; init; }
 
     /// <summary>The calendar event the line belongs to.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("event")]
-    public global::BizKitHub.CustomerOrderListEvent? Event { get; init; }
+    [JsonPropertyName("event")]
+    public CustomerOrderListEvent? Event { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerOrderListLineJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerOrderListLine>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerOrderListLineJson : JsonCodec<CustomerOrderListLine>
 {
-    internal static global::BizKitHub.CustomerOrderListLine Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerOrderListLine", "id", "label", "count", "storno", "price", "sale?", "unit?", "vat?", "creditAmount?",
+        "insertedDate", "event?");
+
+    public CustomerOrderListLineJson() : base(Read, Write) { }
+
+    internal static CustomerOrderListLine Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerOrderListLine");
-        string? id = null;
-        string? label = null;
-        decimal? count = null;
-        bool? storno = null;
-        string? price = null;
-        string? sale = null;
-        string? unit = null;
-        decimal? vat = null;
-        decimal? creditAmount = null;
-        global::System.DateTimeOffset? insertedDate = null;
-        global::BizKitHub.CustomerOrderListEvent? @event = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? id = null, label = null, price = null, sale = null, unit = null;
+        decimal count = default;
+        bool storno = default;
+        decimal? vat = null, creditAmount = null;
+        DateTimeOffset insertedDate = default;
+        CustomerOrderListEvent? @event = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "label"u8):
-                    label = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "count"u8):
-                    count = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "storno"u8):
-                    storno = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "price"u8):
-                    price = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "sale"u8):
-                    sale = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "unit"u8):
-                    unit = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "vat"u8):
-                    vat = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "creditAmount"u8):
-                    creditAmount = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "insertedDate"u8):
-                    insertedDate = JsonReading.ReadDateTimeOffset(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "event"u8):
-                    @event = JsonReading.ReadNullable(ref reader, CustomerOrderListEventJson.Read);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: label = ReadString(ref reader); break;
+                case 2: count = ReadDecimal(ref reader); break;
+                case 3: storno = ReadBoolean(ref reader); break;
+                case 4: price = ReadString(ref reader); break;
+                case 5: sale = ReadNullableString(ref reader); break;
+                case 6: unit = ReadNullableString(ref reader); break;
+                case 7: vat = ReadNullableDecimal(ref reader); break;
+                case 8: creditAmount = ReadNullableDecimal(ref reader); break;
+                case 9: insertedDate = ReadDateTimeOffset(ref reader); break;
+                case 10: @event = ReadNullable(ref reader, CustomerOrderListEventJson.Read); break;
             }
         }
 
-        return new global::BizKitHub.CustomerOrderListLine
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("CustomerOrderListLine", "id"),
-            Label = label ?? throw JsonErrors.Missing("CustomerOrderListLine", "label"),
-            Count = count ?? throw JsonErrors.Missing("CustomerOrderListLine", "count"),
-            Storno = storno ?? throw JsonErrors.Missing("CustomerOrderListLine", "storno"),
-            Price = price ?? throw JsonErrors.Missing("CustomerOrderListLine", "price"),
+            Id = id!,
+            Label = label!,
+            Count = count,
+            Storno = storno,
+            Price = price!,
             Sale = sale,
             Unit = unit,
             Vat = vat,
             CreditAmount = creditAmount,
-            InsertedDate = insertedDate ?? throw JsonErrors.Missing("CustomerOrderListLine", "insertedDate"),
+            InsertedDate = insertedDate,
             Event = @event,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerOrderListLine value)
+    internal static void Write(Utf8JsonWriter writer, CustomerOrderListLine value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteString("label"u8, value.Label);
-        writer.WriteNumber("count"u8, value.Count);
-        writer.WriteBoolean("storno"u8, value.Storno);
-        writer.WriteString("price"u8, value.Price);
-        if (value.Sale is { } sale)
-        {
-            writer.WriteString("sale"u8, sale);
-        }
-
-        if (value.Unit is { } unit)
-        {
-            writer.WriteString("unit"u8, unit);
-        }
-
-        if (value.Vat is { } vat)
-        {
-            writer.WriteNumber("vat"u8, vat);
-        }
-
-        if (value.CreditAmount is { } creditAmount)
-        {
-            writer.WriteNumber("creditAmount"u8, creditAmount);
-        }
-
-        writer.WritePropertyName("insertedDate"u8);
-        JsonWriting.WriteDateTimeOffset(writer, value.InsertedDate);
-        if (value.Event is { } @event)
-        {
-            writer.WritePropertyName("event"u8);
-            CustomerOrderListEventJson.Write(writer, @event);
-        }
-
+        writer.WriteString(Names[0], value.Id);
+        writer.WriteString(Names[1], value.Label);
+        writer.WriteNumber(Names[2], value.Count);
+        writer.WriteBoolean(Names[3], value.Storno);
+        writer.WriteString(Names[4], value.Price);
+        WriteOptional(writer, Names[5], value.Sale);
+        WriteOptional(writer, Names[6], value.Unit);
+        WriteOptional(writer, Names[7], value.Vat);
+        WriteOptional(writer, Names[8], value.CreditAmount);
+        writer.WritePropertyName(Names[9]);
+        WriteDateTimeOffset(writer, value.InsertedDate);
+        WriteOptional(writer, Names[10], value.Event, CustomerOrderListEventJson.Write);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerOrderListLine Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerOrderListLine value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerOrderListItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerOrderListItemJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerOrderListItemJson))]
 public sealed record CustomerOrderListItem
 {
     /// <summary>Order hash, 32 characters.</summary>
     /// <example>sSO98YxzR4KJiOu66Jn6K3wRwa4FPI7S</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The contract's <c>OrderNumber</c>.</summary>
+    /// <summary><c>orderNumber</c></summary>
     /// <example>25000055</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("orderNumber")]
+    [JsonPropertyName("orderNumber")]
     public required string OrderNumber { get; init; }
 
-    /// <summary>The contract's <c>Status</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("status")]
-    public required global::BizKitHub.CustomerOrderListStatus Status { get; init; }
+    /// <summary><c>status</c></summary>
+    [JsonPropertyName("status")]
+    public required CustomerOrderListStatus Status { get; init; }
 
     /// <summary>Formatted price.</summary>
     /// <example>0 Kč</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("price")]
+    [JsonPropertyName("price")]
     public required string Price { get; init; }
 
     /// <summary>Formatted discount.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("sale")]
+    [JsonPropertyName("sale")]
     public string? Sale { get; init; }
 
-    /// <summary>The contract's <c>Notice</c>.</summary>
+    /// <summary><c>notice</c></summary>
     /// <example>Please reserve a trainer to me.</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("notice")]
+    [JsonPropertyName("notice")]
     public string? Notice { get; init; }
 
-    /// <summary>The contract's <c>InsertedDate</c>.</summary>
+    /// <summary><c>insertedDate</c></summary>
     /// <example>2025-01-10T16:19:40.150Z</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("insertedDate")]
-    public required global::System.DateTimeOffset InsertedDate { get; init; }
+    [JsonPropertyName("insertedDate")]
+    public required DateTimeOffset InsertedDate { get; init; }
 
-    /// <summary>The contract's <c>UpdatedDate</c>.</summary>
+    /// <summary><c>updatedDate</c></summary>
     /// <example>2025-01-10T16:19:40.150Z</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("updatedDate")]
-    public required global::System.DateTimeOffset UpdatedDate { get; init; }
+    [JsonPropertyName("updatedDate")]
+    public required DateTimeOffset UpdatedDate { get; init; }
 
-    /// <summary>The contract's <c>ExpirationDate</c>.</summary>
+    /// <summary><c>expirationDate</c></summary>
     /// <example>2025-01-10T16:19:40.150Z</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("expirationDate")]
-    public global::System.DateTimeOffset? ExpirationDate { get; init; }
+    [JsonPropertyName("expirationDate")]
+    public DateTimeOffset? ExpirationDate { get; init; }
 
-    /// <summary>The contract's <c>Lines</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("lines")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerOrderListLine> Lines { get; init; }
+    /// <summary><c>lines</c></summary>
+    [JsonPropertyName("lines")]
+    public required IReadOnlyList<CustomerOrderListLine> Lines { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerOrderListItemJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerOrderListItem>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerOrderListItemJson : JsonCodec<CustomerOrderListItem>
 {
-    internal static global::BizKitHub.CustomerOrderListItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerOrderListItem", "id", "orderNumber", "status", "price", "sale?", "notice?", "insertedDate",
+        "updatedDate", "expirationDate?", "lines");
+
+    public CustomerOrderListItemJson() : base(Read, Write) { }
+
+    internal static CustomerOrderListItem Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerOrderListItem");
-        string? id = null;
-        string? orderNumber = null;
-        global::BizKitHub.CustomerOrderListStatus? status = null;
-        string? price = null;
-        string? sale = null;
-        string? notice = null;
-        global::System.DateTimeOffset? insertedDate = null;
-        global::System.DateTimeOffset? updatedDate = null;
-        global::System.DateTimeOffset? expirationDate = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerOrderListLine>? lines = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? id = null, orderNumber = null, price = null, sale = null, notice = null;
+        CustomerOrderListStatus? status = null;
+        DateTimeOffset insertedDate = default, updatedDate = default;
+        DateTimeOffset? expirationDate = null;
+        IReadOnlyList<CustomerOrderListLine>? lines = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "orderNumber"u8):
-                    orderNumber = JsonReading.ReadString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "status"u8):
-                    status = CustomerOrderListStatusJson.Read(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "price"u8):
-                    price = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "sale"u8):
-                    sale = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "notice"u8):
-                    notice = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "insertedDate"u8):
-                    insertedDate = JsonReading.ReadDateTimeOffset(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "updatedDate"u8):
-                    updatedDate = JsonReading.ReadDateTimeOffset(ref reader);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "expirationDate"u8):
-                    expirationDate = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDateTimeOffset);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "lines"u8):
-                    lines = JsonReading.ReadList(ref reader, CustomerOrderListLineJson.Read);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: orderNumber = ReadString(ref reader); break;
+                case 2: status = CustomerOrderListStatusJson.Read(ref reader); break;
+                case 3: price = ReadString(ref reader); break;
+                case 4: sale = ReadNullableString(ref reader); break;
+                case 5: notice = ReadNullableString(ref reader); break;
+                case 6: insertedDate = ReadDateTimeOffset(ref reader); break;
+                case 7: updatedDate = ReadDateTimeOffset(ref reader); break;
+                case 8: expirationDate = ReadNullableDateTimeOffset(ref reader); break;
+                case 9: lines = ReadList(ref reader, CustomerOrderListLineJson.Read); break;
             }
         }
 
-        return new global::BizKitHub.CustomerOrderListItem
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("CustomerOrderListItem", "id"),
-            OrderNumber = orderNumber ?? throw JsonErrors.Missing("CustomerOrderListItem", "orderNumber"),
-            Status = status ?? throw JsonErrors.Missing("CustomerOrderListItem", "status"),
-            Price = price ?? throw JsonErrors.Missing("CustomerOrderListItem", "price"),
+            Id = id!,
+            OrderNumber = orderNumber!,
+            Status = status!,
+            Price = price!,
             Sale = sale,
             Notice = notice,
-            InsertedDate = insertedDate ?? throw JsonErrors.Missing("CustomerOrderListItem", "insertedDate"),
-            UpdatedDate = updatedDate ?? throw JsonErrors.Missing("CustomerOrderListItem", "updatedDate"),
+            InsertedDate = insertedDate,
+            UpdatedDate = updatedDate,
             ExpirationDate = expirationDate,
-            Lines = lines ?? throw JsonErrors.Missing("CustomerOrderListItem", "lines"),
+            Lines = lines!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerOrderListItem value)
+    internal static void Write(Utf8JsonWriter writer, CustomerOrderListItem value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteString("orderNumber"u8, value.OrderNumber);
-        writer.WritePropertyName("status"u8);
+        writer.WriteString(Names[0], value.Id);
+        writer.WriteString(Names[1], value.OrderNumber);
+        writer.WritePropertyName(Names[2]);
         CustomerOrderListStatusJson.Write(writer, value.Status);
-        writer.WriteString("price"u8, value.Price);
-        if (value.Sale is { } sale)
-        {
-            writer.WriteString("sale"u8, sale);
-        }
-
-        if (value.Notice is { } notice)
-        {
-            writer.WriteString("notice"u8, notice);
-        }
-
-        writer.WritePropertyName("insertedDate"u8);
-        JsonWriting.WriteDateTimeOffset(writer, value.InsertedDate);
-        writer.WritePropertyName("updatedDate"u8);
-        JsonWriting.WriteDateTimeOffset(writer, value.UpdatedDate);
-        if (value.ExpirationDate is { } expirationDate)
-        {
-            writer.WritePropertyName("expirationDate"u8);
-            JsonWriting.WriteDateTimeOffset(writer, expirationDate);
-        }
-
-        writer.WritePropertyName("lines"u8);
-        JsonWriting.WriteList(writer, value.Lines, CustomerOrderListLineJson.Write);
+        writer.WriteString(Names[3], value.Price);
+        WriteOptional(writer, Names[4], value.Sale);
+        WriteOptional(writer, Names[5], value.Notice);
+        writer.WritePropertyName(Names[6]);
+        WriteDateTimeOffset(writer, value.InsertedDate);
+        writer.WritePropertyName(Names[7]);
+        WriteDateTimeOffset(writer, value.UpdatedDate);
+        WriteOptional(writer, Names[8], value.ExpirationDate);
+        writer.WritePropertyName(Names[9]);
+        WriteList(writer, value.Lines, CustomerOrderListLineJson.Write);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerOrderListItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerOrderListItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerOrderListResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerOrderListResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerOrderListResponseJson))]
 public sealed record CustomerOrderListResponse
 {
-    /// <summary>The contract's <c>Items</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("items")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerOrderListItem> Items { get; init; }
+    /// <summary><c>items</c></summary>
+    [JsonPropertyName("items")]
+    public required IReadOnlyList<CustomerOrderListItem> Items { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerOrderListResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerOrderListResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerOrderListResponseJson : JsonCodec<CustomerOrderListResponse>
 {
-    internal static global::BizKitHub.CustomerOrderListResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerOrderListResponse", "items");
+
+    public CustomerOrderListResponseJson() : base(Read, Write) { }
+
+    internal static CustomerOrderListResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerOrderListResponse");
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.CustomerOrderListItem>? items = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        IReadOnlyList<CustomerOrderListItem>? items = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "items"u8):
-                    items = JsonReading.ReadList(ref reader, CustomerOrderListItemJson.Read);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: items = ReadList(ref reader, CustomerOrderListItemJson.Read); break;
             }
         }
 
-        return new global::BizKitHub.CustomerOrderListResponse
+        return new()
         {
-            Items = items ?? throw JsonErrors.Missing("CustomerOrderListResponse", "items"),
+            Items = items!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerOrderListResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerOrderListResponse value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("items"u8);
-        JsonWriting.WriteList(writer, value.Items, CustomerOrderListItemJson.Write);
+        writer.WritePropertyName(Names[0]);
+        WriteList(writer, value.Items, CustomerOrderListItemJson.Write);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerOrderListResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerOrderListResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerRegisterAccountRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerRegisterAccountRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerRegisterAccountRequestJson))]
 public sealed record CustomerRegisterAccountRequest
 {
     /// <summary>E-mail address. The server checks and normalises it, and answers with the normalised form.</summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("email")]
-    [global::System.ComponentModel.DataAnnotations.EmailAddress]
+    [JsonPropertyName("email")]
+    [EmailAddress]
     public required string Email { get; init; }
 
-    /// <summary>The contract's <c>Password</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("password")]
+    /// <summary><c>password</c></summary>
+    [JsonPropertyName("password")]
     public required string Password { get; init; }
 
     /// <summary>Full name.</summary>
     /// <example>Jan Barášek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>The contract's <c>FirstName</c>.</summary>
+    /// <summary><c>firstName</c></summary>
     /// <example>Jan</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("firstName")]
+    [JsonPropertyName("firstName")]
     public string? FirstName { get; init; }
 
-    /// <summary>The contract's <c>LastName</c>.</summary>
+    /// <summary><c>lastName</c></summary>
     /// <example>Barášek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("lastName")]
+    [JsonPropertyName("lastName")]
     public string? LastName { get; init; }
 
     /// <summary>Phone number as a plus, the country code, one space, and the local number without spaces.</summary>
     /// <example>+420 777123456</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("phone")]
+    [JsonPropertyName("phone")]
     public string? Phone { get; init; }
 
-    /// <summary>The contract's <c>CompanyName</c>.</summary>
+    /// <summary><c>companyName</c></summary>
     /// <example>BRJ</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyName")]
+    [JsonPropertyName("companyName")]
     public string? CompanyName { get; init; }
 
     /// <summary>Company id (IČO in Czechia).</summary>
     /// <example>05103118</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyRegistrationNumber")]
+    [JsonPropertyName("companyRegistrationNumber")]
     public string? CompanyRegistrationNumber { get; init; }
 
     /// <summary>Tax id (DIČ in Czechia, VAT number in the EU).</summary>
     /// <example>CZ9609040727</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("taxIdentificationNumber")]
+    [JsonPropertyName("taxIdentificationNumber")]
     public string? TaxIdentificationNumber { get; init; }
 
     /// <summary>Street and house number.</summary>
     /// <example>R. Novotného 1505</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("streetAddress")]
+    [JsonPropertyName("streetAddress")]
     public string? StreetAddress { get; init; }
 
-    /// <summary>The contract's <c>City</c>.</summary>
+    /// <summary><c>city</c></summary>
     /// <example>Kladno</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("city")]
+    [JsonPropertyName("city")]
     public string? City { get; init; }
 
-    /// <summary>The contract's <c>CityPart</c>.</summary>
+    /// <summary><c>cityPart</c></summary>
     /// <example>Kročehlavy</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("cityPart")]
+    [JsonPropertyName("cityPart")]
     public string? CityPart { get; init; }
 
-    /// <summary>The contract's <c>StateRegion</c>.</summary>
+    /// <summary><c>stateRegion</c></summary>
     /// <example>Středočeský kraj</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("stateRegion")]
+    [JsonPropertyName("stateRegion")]
     public string? StateRegion { get; init; }
 
-    /// <summary>The contract's <c>PostalCode</c>.</summary>
+    /// <summary><c>postalCode</c></summary>
     /// <example>272 01</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("postalCode")]
+    [JsonPropertyName("postalCode")]
     public string? PostalCode { get; init; }
 
     /// <summary>Country code, ISO 3166-1 alpha-2.</summary>
     /// <example>CZ</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("country")]
+    [JsonPropertyName("country")]
     public string? Country { get; init; }
 
     /// <summary>Whether the customer wants the newsletter.</summary>
     /// <remarks>Default: false.</remarks>
-    [global::System.Text.Json.Serialization.JsonPropertyName("newsletter")]
+    [JsonPropertyName("newsletter")]
     public bool? Newsletter { get; init; }
 
     /// <summary>Language of the customer, two letters.</summary>
     /// <example>cs</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("primaryLocale")]
+    [JsonPropertyName("primaryLocale")]
     public string? PrimaryLocale { get; init; }
 
     /// <summary>Groups to put the customer into.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("groups")]
-    public global::System.Collections.Generic.IReadOnlyList<string>? Groups { get; init; }
+    [JsonPropertyName("groups")]
+    public IReadOnlyList<string>? Groups { get; init; }
 
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
-    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
+    [JsonPropertyName("customerRealIp")]
+    [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 
     /// <summary>Reference number of the customer who referred this one.</summary>
     /// <example>1cGIHvFoQDGLAbcA</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("referralId")]
-    [global::System.ComponentModel.DataAnnotations.StringLength(16, MinimumLength = 16)]
+    [JsonPropertyName("referralId")]
+    [StringLength(16, MinimumLength = 16)]
     public string? ReferralId { get; init; }
 
     /// <summary>Where the confirmation link leads back to.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("returnUrl")]
+    [JsonPropertyName("returnUrl")]
     public string? ReturnUrl { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerRegisterAccountRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerRegisterAccountRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerRegisterAccountRequestJson : JsonCodec<CustomerRegisterAccountRequest>
 {
-    internal static global::BizKitHub.CustomerRegisterAccountRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerRegisterAccountRequest", "email", "password", "name?", "firstName?", "lastName?", "phone?",
+        "companyName?", "companyRegistrationNumber?", "taxIdentificationNumber?", "streetAddress?", "city?",
+        "cityPart?", "stateRegion?", "postalCode?", "country?", "newsletter?", "primaryLocale?", "groups?",
+        "customerRealIp?", "referralId?", "returnUrl?");
+
+    public CustomerRegisterAccountRequestJson() : base(Read, Write) { }
+
+    internal static CustomerRegisterAccountRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerRegisterAccountRequest");
-        string? email = null;
-        string? password = null;
-        string? nameValue = null;
-        string? firstName = null;
-        string? lastName = null;
-        string? phone = null;
-        string? companyName = null;
-        string? companyRegistrationNumber = null;
-        string? taxIdentificationNumber = null;
-        string? streetAddress = null;
-        string? city = null;
-        string? cityPart = null;
-        string? stateRegion = null;
-        string? postalCode = null;
-        string? country = null;
+        string? email = null, password = null, name = null, firstName = null, lastName = null, phone = null,
+            companyName = null, companyRegistrationNumber = null, taxIdentificationNumber = null, streetAddress = null,
+            city = null, cityPart = null, stateRegion = null, postalCode = null, country = null, primaryLocale = null,
+            customerRealIp = null, referralId = null, returnUrl = null;
         bool? newsletter = null;
-        string? primaryLocale = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? groups = null;
-        string? customerRealIp = null;
-        string? referralId = null;
-        string? returnUrl = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        IReadOnlyList<string>? groups = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
-                    email = JsonReading.ReadString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "password"u8):
-                    password = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "firstName"u8):
-                    firstName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lastName"u8):
-                    lastName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "phone"u8):
-                    phone = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "companyName"u8):
-                    companyName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "companyRegistrationNumber"u8):
-                    companyRegistrationNumber = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "taxIdentificationNumber"u8):
-                    taxIdentificationNumber = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "streetAddress"u8):
-                    streetAddress = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "city"u8):
-                    city = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "cityPart"u8):
-                    cityPart = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "stateRegion"u8):
-                    stateRegion = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "postalCode"u8):
-                    postalCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "country"u8):
-                    country = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "newsletter"u8):
-                    newsletter = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "primaryLocale"u8):
-                    primaryLocale = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "groups"u8):
-                    groups = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, JsonReading.ReadString));
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "customerRealIp"u8):
-                    customerRealIp = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "referralId"u8):
-                    referralId = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "returnUrl"u8):
-                    returnUrl = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: email = ReadString(ref reader); break;
+                case 1: password = ReadString(ref reader); break;
+                case 2: name = ReadNullableString(ref reader); break;
+                case 3: firstName = ReadNullableString(ref reader); break;
+                case 4: lastName = ReadNullableString(ref reader); break;
+                case 5: phone = ReadNullableString(ref reader); break;
+                case 6: companyName = ReadNullableString(ref reader); break;
+                case 7: companyRegistrationNumber = ReadNullableString(ref reader); break;
+                case 8: taxIdentificationNumber = ReadNullableString(ref reader); break;
+                case 9: streetAddress = ReadNullableString(ref reader); break;
+                case 10: city = ReadNullableString(ref reader); break;
+                case 11: cityPart = ReadNullableString(ref reader); break;
+                case 12: stateRegion = ReadNullableString(ref reader); break;
+                case 13: postalCode = ReadNullableString(ref reader); break;
+                case 14: country = ReadNullableString(ref reader); break;
+                case 15: newsletter = ReadNullableBoolean(ref reader); break;
+                case 16: primaryLocale = ReadNullableString(ref reader); break;
+                case 17: groups = ReadNullableList(ref reader, JsonReading.ReadString); break;
+                case 18: customerRealIp = ReadNullableString(ref reader); break;
+                case 19: referralId = ReadNullableString(ref reader); break;
+                case 20: returnUrl = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerRegisterAccountRequest
+        return new()
         {
-            Email = email ?? throw JsonErrors.Missing("CustomerRegisterAccountRequest", "email"),
-            Password = password ?? throw JsonErrors.Missing("CustomerRegisterAccountRequest", "password"),
-            Name = nameValue,
+            Email = email!,
+            Password = password!,
+            Name = name,
             FirstName = firstName,
             LastName = lastName,
             Phone = phone,
@@ -3669,111 +2674,34 @@ internal sealed class CustomerRegisterAccountRequestJson : global::System.Text.J
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerRegisterAccountRequest value)
+    internal static void Write(Utf8JsonWriter writer, CustomerRegisterAccountRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("email"u8, value.Email);
-        writer.WriteString("password"u8, value.Password);
-        if (value.Name is { } nameValue)
-        {
-            writer.WriteString("name"u8, nameValue);
-        }
-
-        if (value.FirstName is { } firstName)
-        {
-            writer.WriteString("firstName"u8, firstName);
-        }
-
-        if (value.LastName is { } lastName)
-        {
-            writer.WriteString("lastName"u8, lastName);
-        }
-
-        if (value.Phone is { } phone)
-        {
-            writer.WriteString("phone"u8, phone);
-        }
-
-        if (value.CompanyName is { } companyName)
-        {
-            writer.WriteString("companyName"u8, companyName);
-        }
-
-        if (value.CompanyRegistrationNumber is { } companyRegistrationNumber)
-        {
-            writer.WriteString("companyRegistrationNumber"u8, companyRegistrationNumber);
-        }
-
-        if (value.TaxIdentificationNumber is { } taxIdentificationNumber)
-        {
-            writer.WriteString("taxIdentificationNumber"u8, taxIdentificationNumber);
-        }
-
-        if (value.StreetAddress is { } streetAddress)
-        {
-            writer.WriteString("streetAddress"u8, streetAddress);
-        }
-
-        if (value.City is { } city)
-        {
-            writer.WriteString("city"u8, city);
-        }
-
-        if (value.CityPart is { } cityPart)
-        {
-            writer.WriteString("cityPart"u8, cityPart);
-        }
-
-        if (value.StateRegion is { } stateRegion)
-        {
-            writer.WriteString("stateRegion"u8, stateRegion);
-        }
-
-        if (value.PostalCode is { } postalCode)
-        {
-            writer.WriteString("postalCode"u8, postalCode);
-        }
-
-        if (value.Country is { } country)
-        {
-            writer.WriteString("country"u8, country);
-        }
-
-        if (value.Newsletter is { } newsletter)
-        {
-            writer.WriteBoolean("newsletter"u8, newsletter);
-        }
-
-        if (value.PrimaryLocale is { } primaryLocale)
-        {
-            writer.WriteString("primaryLocale"u8, primaryLocale);
-        }
-
-        if (value.Groups is { } groups)
-        {
-            writer.WritePropertyName("groups"u8);
-            JsonWriting.WriteList(writer, groups, JsonWriting.WriteString);
-        }
-
-        if (value.CustomerRealIp is { } customerRealIp)
-        {
-            writer.WriteString("customerRealIp"u8, customerRealIp);
-        }
-
-        if (value.ReferralId is { } referralId)
-        {
-            writer.WriteString("referralId"u8, referralId);
-        }
-
-        if (value.ReturnUrl is { } returnUrl)
-        {
-            writer.WriteString("returnUrl"u8, returnUrl);
-        }
-
+        writer.WriteString(Names[0], value.Email);
+        writer.WriteString(Names[1], value.Password);
+        WriteOptional(writer, Names[2], value.Name);
+        WriteOptional(writer, Names[3], value.FirstName);
+        WriteOptional(writer, Names[4], value.LastName);
+        WriteOptional(writer, Names[5], value.Phone);
+        WriteOptional(writer, Names[6], value.CompanyName);
+        WriteOptional(writer, Names[7], value.CompanyRegistrationNumber);
+        WriteOptional(writer, Names[8], value.TaxIdentificationNumber);
+        WriteOptional(writer, Names[9], value.StreetAddress);
+        WriteOptional(writer, Names[10], value.City);
+        WriteOptional(writer, Names[11], value.CityPart);
+        WriteOptional(writer, Names[12], value.StateRegion);
+        WriteOptional(writer, Names[13], value.PostalCode);
+        WriteOptional(writer, Names[14], value.Country);
+        WriteOptional(writer, Names[15], value.Newsletter);
+        WriteOptional(writer, Names[16], value.PrimaryLocale);
+        WriteOptionalList(writer, Names[17], value.Groups, JsonWriting.WriteString);
+        WriteOptional(writer, Names[18], value.CustomerRealIp);
+        WriteOptional(writer, Names[19], value.ReferralId);
+        WriteOptional(writer, Names[20], value.ReturnUrl);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CustomerRegisterAccountRequest value)
+    internal static void Validate(CustomerRegisterAccountRequest value)
     {
         ApiConstraint.Required(value, "CustomerRegisterAccountRequest");
         ApiConstraint.Required(value.Email, "CustomerRegisterAccountRequest.email");
@@ -3781,19 +2709,11 @@ internal sealed class CustomerRegisterAccountRequestJson : global::System.Text.J
         ApiConstraint.Required(value.Password, "CustomerRegisterAccountRequest.password");
         ApiConstraint.Length(value.ReferralId, 16, 16, "CustomerRegisterAccountRequest.referralId");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerRegisterAccountRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerRegisterAccountRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerRegisterAccountResponse</c>: one of the cases nested in it.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerRegisterAccountResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerRegisterAccountResponseJson))]
 public abstract record CustomerRegisterAccountResponse
 {
     private CustomerRegisterAccountResponse()
@@ -3801,16 +2721,14 @@ public abstract record CustomerRegisterAccountResponse
     }
 
     /// <summary>The account is open and waits for confirmation.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerRegisterAccountResponseJson))]
-    public sealed record Success : global::BizKitHub.CustomerRegisterAccountResponse
+    [JsonConverter(typeof(CustomerRegisterAccountResponseJson))]
+    public sealed record Success : CustomerRegisterAccountResponse
     {
     }
 
     /// <summary>No account was opened.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerRegisterAccountResponseJson))]
-    public sealed record NotSuccess : global::BizKitHub.CustomerRegisterAccountResponse
+    [JsonConverter(typeof(CustomerRegisterAccountResponseJson))]
+    public sealed record NotSuccess : CustomerRegisterAccountResponse
     {
         /// <summary>
         /// The reason:
@@ -3820,512 +2738,387 @@ public abstract record CustomerRegisterAccountResponse
         /// - <c>E004</c> – too many attempts
         /// </summary>
         /// <example>E001</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+        [JsonPropertyName("errorCode")]
         public required string ErrorCode { get; init; }
 
         /// <summary>The reason in words.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("message")]
+        [JsonPropertyName("message")]
         public required string Message { get; init; }
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerRegisterAccountResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerRegisterAccountResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerRegisterAccountResponseJson : JsonCodec<CustomerRegisterAccountResponse>
 {
-    internal static global::BizKitHub.CustomerRegisterAccountResponse Read(ref global::System.Text.Json.Utf8JsonReader reader) => JsonPeeking.PeekBoolean(reader, "success"u8) switch
+    public CustomerRegisterAccountResponseJson() : base(Read, Write) { }
+
+    internal static CustomerRegisterAccountResponse Read(ref Utf8JsonReader reader) => PeekBoolean(reader, "success"u8) switch
     {
-        true => SuccessCase.Read(ref reader),
-        false => NotSuccessCase.Read(ref reader),
+        true => Case_Success.Read(ref reader),
+        false => Case_NotSuccess.Read(ref reader),
         _ => throw JsonErrors.NoCase("CustomerRegisterAccountResponse"),
     };
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerRegisterAccountResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerRegisterAccountResponse value)
     {
         switch (value)
         {
-            case global::BizKitHub.CustomerRegisterAccountResponse.Success one:
-                SuccessCase.Write(writer, one);
-                break;
-            case global::BizKitHub.CustomerRegisterAccountResponse.NotSuccess one:
-                NotSuccessCase.Write(writer, one);
-                break;
-            default:
-                throw JsonErrors.NoCase("CustomerRegisterAccountResponse");
+            case CustomerRegisterAccountResponse.Success one: Case_Success.Write(writer, one); break;
+            case CustomerRegisterAccountResponse.NotSuccess one: Case_NotSuccess.Write(writer, one); break;
+            default: throw JsonErrors.NoCase("CustomerRegisterAccountResponse");
         }
     }
 
-    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
-    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.CustomerRegisterAccountResponse).IsAssignableFrom(typeToConvert);
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerRegisterAccountResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerRegisterAccountResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
-
-    private static class SuccessCase
+    private static class Case_Success
     {
-        internal static global::BizKitHub.CustomerRegisterAccountResponse.Success Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static readonly JsonNames Names = new("Success", "success");
+
+        internal static CustomerRegisterAccountResponse.Success Read(ref Utf8JsonReader reader)
         {
-            JsonReading.ExpectObject(ref reader, "Success");
-            bool discriminator_ = false;
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            JsonProperties json = Names.Read(ref reader);
+            while (json.Next(ref reader))
             {
-                switch (name.Length)
+                switch (json.Index)
                 {
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                        discriminator_ = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("Success", "success");
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
+                    case 0: json.Expect(ref reader, true); break;
                 }
             }
 
-            if (!discriminator_)
-            {
-                throw JsonErrors.Missing("Success", "success");
-            }
-
-            return new global::BizKitHub.CustomerRegisterAccountResponse.Success
-            {
-            };
+            return new();
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerRegisterAccountResponse.Success value)
+        internal static void Write(Utf8JsonWriter writer, CustomerRegisterAccountResponse.Success value)
         {
             writer.WriteStartObject();
-            writer.WriteBoolean("success"u8, true);
+            writer.WriteBoolean(Names[0], true);
             writer.WriteEndObject();
         }
     }
 
-    private static class NotSuccessCase
+    private static class Case_NotSuccess
     {
-        internal static global::BizKitHub.CustomerRegisterAccountResponse.NotSuccess Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static readonly JsonNames Names = new("NotSuccess", "success", "errorCode", "message");
+
+        internal static CustomerRegisterAccountResponse.NotSuccess Read(ref Utf8JsonReader reader)
         {
-            JsonReading.ExpectObject(ref reader, "NotSuccess");
-            bool discriminator_ = false;
-            string? errorCode = null;
-            string? message = null;
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            string? errorCode = null, message = null;
+            JsonProperties json = Names.Read(ref reader);
+            while (json.Next(ref reader))
             {
-                switch (name.Length)
+                switch (json.Index)
                 {
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                        discriminator_ = JsonReading.ReadBoolean(ref reader) == false ? true : throw JsonErrors.WrongConstant("NotSuccess", "success");
-                        break;
-                    case 9 when global::System.MemoryExtensions.SequenceEqual(name, "errorCode"u8):
-                        errorCode = JsonReading.ReadString(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "message"u8):
-                        message = JsonReading.ReadString(ref reader);
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
+                    case 0: json.Expect(ref reader, false); break;
+                    case 1: errorCode = ReadString(ref reader); break;
+                    case 2: message = ReadString(ref reader); break;
                 }
             }
 
-            if (!discriminator_)
+            return new()
             {
-                throw JsonErrors.Missing("NotSuccess", "success");
-            }
-
-            return new global::BizKitHub.CustomerRegisterAccountResponse.NotSuccess
-            {
-                ErrorCode = errorCode ?? throw JsonErrors.Missing("NotSuccess", "errorCode"),
-                Message = message ?? throw JsonErrors.Missing("NotSuccess", "message"),
+                ErrorCode = errorCode!,
+                Message = message!,
             };
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerRegisterAccountResponse.NotSuccess value)
+        internal static void Write(Utf8JsonWriter writer, CustomerRegisterAccountResponse.NotSuccess value)
         {
             writer.WriteStartObject();
-            writer.WriteBoolean("success"u8, false);
-            writer.WriteString("errorCode"u8, value.ErrorCode);
-            writer.WriteString("message"u8, value.Message);
+            writer.WriteBoolean(Names[0], false);
+            writer.WriteString(Names[1], value.ErrorCode);
+            writer.WriteString(Names[2], value.Message);
             writer.WriteEndObject();
         }
     }
 }
 
 /// <summary>The contract's <c>CustomerRegisterAccountVerifyRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerRegisterAccountVerifyRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerRegisterAccountVerifyRequestJson))]
 public sealed record CustomerRegisterAccountVerifyRequest
 {
     /// <summary>One-time token from the registration mail.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("token")]
+    [JsonPropertyName("token")]
     public required string Token { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerRegisterAccountVerifyRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerRegisterAccountVerifyRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerRegisterAccountVerifyRequestJson : JsonCodec<CustomerRegisterAccountVerifyRequest>
 {
-    internal static global::BizKitHub.CustomerRegisterAccountVerifyRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerRegisterAccountVerifyRequest", "token");
+
+    public CustomerRegisterAccountVerifyRequestJson() : base(Read, Write) { }
+
+    internal static CustomerRegisterAccountVerifyRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerRegisterAccountVerifyRequest");
         string? token = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "token"u8):
-                    token = JsonReading.ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: token = ReadString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerRegisterAccountVerifyRequest
+        return new()
         {
-            Token = token ?? throw JsonErrors.Missing("CustomerRegisterAccountVerifyRequest", "token"),
+            Token = token!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerRegisterAccountVerifyRequest value)
+    internal static void Write(Utf8JsonWriter writer, CustomerRegisterAccountVerifyRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("token"u8, value.Token);
+        writer.WriteString(Names[0], value.Token);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CustomerRegisterAccountVerifyRequest value)
+    internal static void Validate(CustomerRegisterAccountVerifyRequest value)
     {
         ApiConstraint.Required(value, "CustomerRegisterAccountVerifyRequest");
         ApiConstraint.Required(value.Token, "CustomerRegisterAccountVerifyRequest.token");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerRegisterAccountVerifyRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerRegisterAccountVerifyRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerRegisterAccountVerifyResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerRegisterAccountVerifyResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerRegisterAccountVerifyResponseJson))]
 public sealed record CustomerRegisterAccountVerifyResponse
 {
-    /// <summary>The contract's <c>Success</c>.</summary>
+    /// <summary><c>success</c></summary>
     /// <example>true</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+    [JsonPropertyName("success")]
     public required bool Success { get; init; }
 
     /// <summary>The confirmed e-mail address.</summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("email")]
+    [JsonPropertyName("email")]
     public required string Email { get; init; }
 
     /// <summary>Where to send the customer next.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("returnUrl")]
+    [JsonPropertyName("returnUrl")]
     public string? ReturnUrl { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerRegisterAccountVerifyResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerRegisterAccountVerifyResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerRegisterAccountVerifyResponseJson : JsonCodec<CustomerRegisterAccountVerifyResponse>
 {
-    internal static global::BizKitHub.CustomerRegisterAccountVerifyResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerRegisterAccountVerifyResponse", "success", "email", "returnUrl?");
+
+    public CustomerRegisterAccountVerifyResponseJson() : base(Read, Write) { }
+
+    internal static CustomerRegisterAccountVerifyResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerRegisterAccountVerifyResponse");
-        bool? success = null;
-        string? email = null;
-        string? returnUrl = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        bool success = default;
+        string? email = null, returnUrl = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                    success = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
-                    email = JsonReading.ReadString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "returnUrl"u8):
-                    returnUrl = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: success = ReadBoolean(ref reader); break;
+                case 1: email = ReadString(ref reader); break;
+                case 2: returnUrl = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerRegisterAccountVerifyResponse
+        return new()
         {
-            Success = success ?? throw JsonErrors.Missing("CustomerRegisterAccountVerifyResponse", "success"),
-            Email = email ?? throw JsonErrors.Missing("CustomerRegisterAccountVerifyResponse", "email"),
+            Success = success,
+            Email = email!,
             ReturnUrl = returnUrl,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerRegisterAccountVerifyResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerRegisterAccountVerifyResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean("success"u8, value.Success);
-        writer.WriteString("email"u8, value.Email);
-        if (value.ReturnUrl is { } returnUrl)
-        {
-            writer.WriteString("returnUrl"u8, returnUrl);
-        }
-
+        writer.WriteBoolean(Names[0], value.Success);
+        writer.WriteString(Names[1], value.Email);
+        WriteOptional(writer, Names[2], value.ReturnUrl);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerRegisterAccountVerifyResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerRegisterAccountVerifyResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerResetPasswordRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerResetPasswordRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerResetPasswordRequestJson))]
 public sealed record CustomerResetPasswordRequest
 {
     /// <summary>E-mail address. The server checks and normalises it, and answers with the normalised form.</summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("email")]
-    [global::System.ComponentModel.DataAnnotations.EmailAddress]
+    [JsonPropertyName("email")]
+    [EmailAddress]
     public required string Email { get; init; }
 
     /// <summary>How long the link works, as a duration.</summary>
     /// <example>3h 20m</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("expirationTime")]
+    [JsonPropertyName("expirationTime")]
     public string? ExpirationTime { get; init; }
 
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
-    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
+    [JsonPropertyName("customerRealIp")]
+    [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerResetPasswordRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerResetPasswordRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerResetPasswordRequestJson : JsonCodec<CustomerResetPasswordRequest>
 {
-    internal static global::BizKitHub.CustomerResetPasswordRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerResetPasswordRequest", "email", "expirationTime?", "customerRealIp?");
+
+    public CustomerResetPasswordRequestJson() : base(Read, Write) { }
+
+    internal static CustomerResetPasswordRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerResetPasswordRequest");
-        string? email = null;
-        string? expirationTime = null;
-        string? customerRealIp = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? email = null, expirationTime = null, customerRealIp = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
-                    email = JsonReading.ReadString(ref reader);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "expirationTime"u8):
-                    expirationTime = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "customerRealIp"u8):
-                    customerRealIp = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: email = ReadString(ref reader); break;
+                case 1: expirationTime = ReadNullableString(ref reader); break;
+                case 2: customerRealIp = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerResetPasswordRequest
+        return new()
         {
-            Email = email ?? throw JsonErrors.Missing("CustomerResetPasswordRequest", "email"),
+            Email = email!,
             ExpirationTime = expirationTime,
             CustomerRealIp = customerRealIp,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerResetPasswordRequest value)
+    internal static void Write(Utf8JsonWriter writer, CustomerResetPasswordRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("email"u8, value.Email);
-        if (value.ExpirationTime is { } expirationTime)
-        {
-            writer.WriteString("expirationTime"u8, expirationTime);
-        }
-
-        if (value.CustomerRealIp is { } customerRealIp)
-        {
-            writer.WriteString("customerRealIp"u8, customerRealIp);
-        }
-
+        writer.WriteString(Names[0], value.Email);
+        WriteOptional(writer, Names[1], value.ExpirationTime);
+        WriteOptional(writer, Names[2], value.CustomerRealIp);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CustomerResetPasswordRequest value)
+    internal static void Validate(CustomerResetPasswordRequest value)
     {
         ApiConstraint.Required(value, "CustomerResetPasswordRequest");
         ApiConstraint.Required(value.Email, "CustomerResetPasswordRequest.email");
         ApiFormat.Email(value.Email, "CustomerResetPasswordRequest.email");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerResetPasswordRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerResetPasswordRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerResetPasswordResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerResetPasswordResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerResetPasswordResponseJson))]
 public sealed record CustomerResetPasswordResponse
 {
-    /// <summary>The contract's <c>Success</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+    /// <summary><c>success</c></summary>
+    [JsonPropertyName("success")]
     public bool Success { get; } = true;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerResetPasswordResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerResetPasswordResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerResetPasswordResponseJson : JsonCodec<CustomerResetPasswordResponse>
 {
-    internal static global::BizKitHub.CustomerResetPasswordResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerResetPasswordResponse", "success");
+
+    public CustomerResetPasswordResponseJson() : base(Read, Write) { }
+
+    internal static CustomerResetPasswordResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerResetPasswordResponse");
-        bool success = false;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                    success = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("CustomerResetPasswordResponse", "success");
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: json.Expect(ref reader, true); break;
             }
         }
 
-        if (!success)
-        {
-            throw JsonErrors.Missing("CustomerResetPasswordResponse", "success");
-        }
-
-        return new global::BizKitHub.CustomerResetPasswordResponse
-        {
-        };
+        return new();
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerResetPasswordResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerResetPasswordResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean("success"u8, true);
+        writer.WriteBoolean(Names[0], true);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerResetPasswordResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerResetPasswordResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerSetNewPasswordRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerSetNewPasswordRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerSetNewPasswordRequestJson))]
 public sealed record CustomerSetNewPasswordRequest
 {
     /// <summary>One-time token from the mail.</summary>
     /// <example>Hm2cDfmTS8x49Mo67gOxId8gEwNBwf1A</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("token")]
+    [JsonPropertyName("token")]
     public required string Token { get; init; }
 
     /// <summary>The new password; it must not have been used before.</summary>
     /// <example>1234</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("password")]
+    [JsonPropertyName("password")]
     public required string Password { get; init; }
 
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
-    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
+    [JsonPropertyName("customerRealIp")]
+    [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerSetNewPasswordRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerSetNewPasswordRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerSetNewPasswordRequestJson : JsonCodec<CustomerSetNewPasswordRequest>
 {
-    internal static global::BizKitHub.CustomerSetNewPasswordRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerSetNewPasswordRequest", "token", "password", "customerRealIp?");
+
+    public CustomerSetNewPasswordRequestJson() : base(Read, Write) { }
+
+    internal static CustomerSetNewPasswordRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerSetNewPasswordRequest");
-        string? token = null;
-        string? password = null;
-        string? customerRealIp = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? token = null, password = null, customerRealIp = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "token"u8):
-                    token = JsonReading.ReadString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "password"u8):
-                    password = JsonReading.ReadString(ref reader);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "customerRealIp"u8):
-                    customerRealIp = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: token = ReadString(ref reader); break;
+                case 1: password = ReadString(ref reader); break;
+                case 2: customerRealIp = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerSetNewPasswordRequest
+        return new()
         {
-            Token = token ?? throw JsonErrors.Missing("CustomerSetNewPasswordRequest", "token"),
-            Password = password ?? throw JsonErrors.Missing("CustomerSetNewPasswordRequest", "password"),
+            Token = token!,
+            Password = password!,
             CustomerRealIp = customerRealIp,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerSetNewPasswordRequest value)
+    internal static void Write(Utf8JsonWriter writer, CustomerSetNewPasswordRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("token"u8, value.Token);
-        writer.WriteString("password"u8, value.Password);
-        if (value.CustomerRealIp is { } customerRealIp)
-        {
-            writer.WriteString("customerRealIp"u8, customerRealIp);
-        }
-
+        writer.WriteString(Names[0], value.Token);
+        writer.WriteString(Names[1], value.Password);
+        WriteOptional(writer, Names[2], value.CustomerRealIp);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CustomerSetNewPasswordRequest value)
+    internal static void Validate(CustomerSetNewPasswordRequest value)
     {
         ApiConstraint.Required(value, "CustomerSetNewPasswordRequest");
         ApiConstraint.Required(value.Token, "CustomerSetNewPasswordRequest.token");
         ApiConstraint.Required(value.Password, "CustomerSetNewPasswordRequest.password");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerSetNewPasswordRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerSetNewPasswordRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerSetNewPasswordResponse</c>: one of the cases nested in it.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerSetNewPasswordResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerSetNewPasswordResponseJson))]
 public abstract record CustomerSetNewPasswordResponse
 {
     private CustomerSetNewPasswordResponse()
@@ -4333,16 +3126,14 @@ public abstract record CustomerSetNewPasswordResponse
     }
 
     /// <summary>The new password is set.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerSetNewPasswordResponseJson))]
-    public sealed record Success : global::BizKitHub.CustomerSetNewPasswordResponse
+    [JsonConverter(typeof(CustomerSetNewPasswordResponseJson))]
+    public sealed record Success : CustomerSetNewPasswordResponse
     {
     }
 
     /// <summary>The old password stays.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerSetNewPasswordResponseJson))]
-    public sealed record NotSuccess : global::BizKitHub.CustomerSetNewPasswordResponse
+    [JsonConverter(typeof(CustomerSetNewPasswordResponseJson))]
+    public sealed record NotSuccess : CustomerSetNewPasswordResponse
     {
         /// <summary>
         /// The reason:
@@ -4352,482 +3143,363 @@ public abstract record CustomerSetNewPasswordResponse
         /// - <c>E004</c> – the reset request has expired
         /// </summary>
         /// <example>E001</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("errorCode")]
+        [JsonPropertyName("errorCode")]
         public required string ErrorCode { get; init; }
 
         /// <summary>The reason in words.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("message")]
+        [JsonPropertyName("message")]
         public required string Message { get; init; }
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerSetNewPasswordResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerSetNewPasswordResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerSetNewPasswordResponseJson : JsonCodec<CustomerSetNewPasswordResponse>
 {
-    internal static global::BizKitHub.CustomerSetNewPasswordResponse Read(ref global::System.Text.Json.Utf8JsonReader reader) => JsonPeeking.PeekBoolean(reader, "success"u8) switch
+    public CustomerSetNewPasswordResponseJson() : base(Read, Write) { }
+
+    internal static CustomerSetNewPasswordResponse Read(ref Utf8JsonReader reader) => PeekBoolean(reader, "success"u8) switch
     {
-        true => SuccessCase.Read(ref reader),
-        false => NotSuccessCase.Read(ref reader),
+        true => Case_Success.Read(ref reader),
+        false => Case_NotSuccess.Read(ref reader),
         _ => throw JsonErrors.NoCase("CustomerSetNewPasswordResponse"),
     };
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerSetNewPasswordResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerSetNewPasswordResponse value)
     {
         switch (value)
         {
-            case global::BizKitHub.CustomerSetNewPasswordResponse.Success one:
-                SuccessCase.Write(writer, one);
-                break;
-            case global::BizKitHub.CustomerSetNewPasswordResponse.NotSuccess one:
-                NotSuccessCase.Write(writer, one);
-                break;
-            default:
-                throw JsonErrors.NoCase("CustomerSetNewPasswordResponse");
+            case CustomerSetNewPasswordResponse.Success one: Case_Success.Write(writer, one); break;
+            case CustomerSetNewPasswordResponse.NotSuccess one: Case_NotSuccess.Write(writer, one); break;
+            default: throw JsonErrors.NoCase("CustomerSetNewPasswordResponse");
         }
     }
 
-    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
-    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.CustomerSetNewPasswordResponse).IsAssignableFrom(typeToConvert);
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerSetNewPasswordResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerSetNewPasswordResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
-
-    private static class SuccessCase
+    private static class Case_Success
     {
-        internal static global::BizKitHub.CustomerSetNewPasswordResponse.Success Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static readonly JsonNames Names = new("Success", "success");
+
+        internal static CustomerSetNewPasswordResponse.Success Read(ref Utf8JsonReader reader)
         {
-            JsonReading.ExpectObject(ref reader, "Success");
-            bool discriminator_ = false;
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            JsonProperties json = Names.Read(ref reader);
+            while (json.Next(ref reader))
             {
-                switch (name.Length)
+                switch (json.Index)
                 {
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                        discriminator_ = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("Success", "success");
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
+                    case 0: json.Expect(ref reader, true); break;
                 }
             }
 
-            if (!discriminator_)
-            {
-                throw JsonErrors.Missing("Success", "success");
-            }
-
-            return new global::BizKitHub.CustomerSetNewPasswordResponse.Success
-            {
-            };
+            return new();
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerSetNewPasswordResponse.Success value)
+        internal static void Write(Utf8JsonWriter writer, CustomerSetNewPasswordResponse.Success value)
         {
             writer.WriteStartObject();
-            writer.WriteBoolean("success"u8, true);
+            writer.WriteBoolean(Names[0], true);
             writer.WriteEndObject();
         }
     }
 
-    private static class NotSuccessCase
+    private static class Case_NotSuccess
     {
-        internal static global::BizKitHub.CustomerSetNewPasswordResponse.NotSuccess Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static readonly JsonNames Names = new("NotSuccess", "success", "errorCode", "message");
+
+        internal static CustomerSetNewPasswordResponse.NotSuccess Read(ref Utf8JsonReader reader)
         {
-            JsonReading.ExpectObject(ref reader, "NotSuccess");
-            bool discriminator_ = false;
-            string? errorCode = null;
-            string? message = null;
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            string? errorCode = null, message = null;
+            JsonProperties json = Names.Read(ref reader);
+            while (json.Next(ref reader))
             {
-                switch (name.Length)
+                switch (json.Index)
                 {
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                        discriminator_ = JsonReading.ReadBoolean(ref reader) == false ? true : throw JsonErrors.WrongConstant("NotSuccess", "success");
-                        break;
-                    case 9 when global::System.MemoryExtensions.SequenceEqual(name, "errorCode"u8):
-                        errorCode = JsonReading.ReadString(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "message"u8):
-                        message = JsonReading.ReadString(ref reader);
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
+                    case 0: json.Expect(ref reader, false); break;
+                    case 1: errorCode = ReadString(ref reader); break;
+                    case 2: message = ReadString(ref reader); break;
                 }
             }
 
-            if (!discriminator_)
+            return new()
             {
-                throw JsonErrors.Missing("NotSuccess", "success");
-            }
-
-            return new global::BizKitHub.CustomerSetNewPasswordResponse.NotSuccess
-            {
-                ErrorCode = errorCode ?? throw JsonErrors.Missing("NotSuccess", "errorCode"),
-                Message = message ?? throw JsonErrors.Missing("NotSuccess", "message"),
+                ErrorCode = errorCode!,
+                Message = message!,
             };
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerSetNewPasswordResponse.NotSuccess value)
+        internal static void Write(Utf8JsonWriter writer, CustomerSetNewPasswordResponse.NotSuccess value)
         {
             writer.WriteStartObject();
-            writer.WriteBoolean("success"u8, false);
-            writer.WriteString("errorCode"u8, value.ErrorCode);
-            writer.WriteString("message"u8, value.Message);
+            writer.WriteBoolean(Names[0], false);
+            writer.WriteString(Names[1], value.ErrorCode);
+            writer.WriteString(Names[2], value.Message);
             writer.WriteEndObject();
         }
     }
 }
 
 /// <summary>The contract's <c>CustomerSetParentRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerSetParentRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerSetParentRequestJson))]
 public sealed record CustomerSetParentRequest
 {
     /// <summary>Reference number of a customer.</summary>
     /// <example>1cGIHvFoQDGLAbcA</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("cuRefNo")]
-    [global::System.ComponentModel.DataAnnotations.StringLength(16, MinimumLength = 16)]
+    [JsonPropertyName("cuRefNo")]
+    [StringLength(16, MinimumLength = 16)]
     public required string CuRefNo { get; init; }
 
     /// <summary>Reference number of the superior. <c>null</c>, or leaving it out, detaches the customer.</summary>
     /// <example>5CmsaVNgAQqRqoen</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("parentCuRefNo")]
-    public global::BizKitHub.Optional<string?> ParentCuRefNo { get; init; }
+    [JsonPropertyName("parentCuRefNo")]
+    public Optional<string?> ParentCuRefNo { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerSetParentRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerSetParentRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerSetParentRequestJson : JsonCodec<CustomerSetParentRequest>
 {
-    internal static global::BizKitHub.CustomerSetParentRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerSetParentRequest", "cuRefNo", "parentCuRefNo?");
+
+    public CustomerSetParentRequestJson() : base(Read, Write) { }
+
+    internal static CustomerSetParentRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerSetParentRequest");
         string? cuRefNo = null;
-        global::BizKitHub.Optional<string?> parentCuRefNo = default;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        Optional<string?> parentCuRefNo = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "cuRefNo"u8):
-                    cuRefNo = JsonReading.ReadString(ref reader);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "parentCuRefNo"u8):
-                    parentCuRefNo = new(JsonReading.ReadNullableString(ref reader));
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: cuRefNo = ReadString(ref reader); break;
+                case 1: parentCuRefNo = new(ReadNullableString(ref reader)); break;
             }
         }
 
-        return new global::BizKitHub.CustomerSetParentRequest
+        return new()
         {
-            CuRefNo = cuRefNo ?? throw JsonErrors.Missing("CustomerSetParentRequest", "cuRefNo"),
+            CuRefNo = cuRefNo!,
             ParentCuRefNo = parentCuRefNo,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerSetParentRequest value)
+    internal static void Write(Utf8JsonWriter writer, CustomerSetParentRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("cuRefNo"u8, value.CuRefNo);
-        if (value.ParentCuRefNo.IsPresent)
-        {
-            writer.WriteString("parentCuRefNo"u8, value.ParentCuRefNo.Value);
-        }
-
+        writer.WriteString(Names[0], value.CuRefNo);
+        WritePresent(writer, Names[1], value.ParentCuRefNo, JsonWriting.WriteString);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CustomerSetParentRequest value)
+    internal static void Validate(CustomerSetParentRequest value)
     {
         ApiConstraint.Required(value, "CustomerSetParentRequest");
         ApiConstraint.Required(value.CuRefNo, "CustomerSetParentRequest.cuRefNo");
         ApiConstraint.Length(value.CuRefNo, 16, 16, "CustomerSetParentRequest.cuRefNo");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerSetParentRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerSetParentRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerSetParentResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerSetParentResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerSetParentResponseJson))]
 public sealed record CustomerSetParentResponse
 {
-    /// <summary>The contract's <c>Success</c>.</summary>
+    /// <summary><c>success</c></summary>
     /// <example>true</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+    [JsonPropertyName("success")]
     public bool? Success { get; init; }
 
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerSetParentResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerSetParentResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerSetParentResponseJson : JsonCodec<CustomerSetParentResponse>
 {
-    internal static global::BizKitHub.CustomerSetParentResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerSetParentResponse", "success?");
+
+    public CustomerSetParentResponseJson() : base(Read, Write) { }
+
+    internal static CustomerSetParentResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerSetParentResponse");
         bool? success = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                    success = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                    break;
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
+                case 0: success = ReadNullableBoolean(ref reader); break;
+                default: additional.Add(json.Name, ReadElement(ref reader)); break;
             }
         }
 
-        return new global::BizKitHub.CustomerSetParentResponse
+        return new()
         {
             Success = success,
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerSetParentResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerSetParentResponse value)
     {
         writer.WriteStartObject();
-        if (value.Success is { } success)
-        {
-            writer.WriteBoolean("success"u8, success);
-        }
-
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        WriteOptional(writer, Names[0], value.Success);
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerSetParentResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerSetParentResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>CustomerUpdateProfileRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerUpdateProfileRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerUpdateProfileRequestJson))]
 public sealed record CustomerUpdateProfileRequest
 {
     /// <summary>E-mail address. The server checks and normalises it, and answers with the normalised form.</summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("email")]
-    [global::System.ComponentModel.DataAnnotations.EmailAddress]
+    [JsonPropertyName("email")]
+    [EmailAddress]
     public required string Email { get; init; }
 
     /// <summary>Full name.</summary>
     /// <example>Jan Barášek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>The contract's <c>FirstName</c>.</summary>
+    /// <summary><c>firstName</c></summary>
     /// <example>Jan</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("firstName")]
+    [JsonPropertyName("firstName")]
     public string? FirstName { get; init; }
 
-    /// <summary>The contract's <c>LastName</c>.</summary>
+    /// <summary><c>lastName</c></summary>
     /// <example>Barášek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("lastName")]
+    [JsonPropertyName("lastName")]
     public string? LastName { get; init; }
 
     /// <summary>Phone number as a plus, the country code, one space, and the local number without spaces.</summary>
     /// <example>+420 777123456</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("phone")]
+    [JsonPropertyName("phone")]
     public string? Phone { get; init; }
 
-    /// <summary>The contract's <c>CompanyName</c>.</summary>
+    /// <summary><c>companyName</c></summary>
     /// <example>BRJ</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyName")]
+    [JsonPropertyName("companyName")]
     public string? CompanyName { get; init; }
 
     /// <summary>Company id (IČO in Czechia).</summary>
     /// <example>05103118</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyRegistrationNumber")]
+    [JsonPropertyName("companyRegistrationNumber")]
     public string? CompanyRegistrationNumber { get; init; }
 
     /// <summary>Tax id (DIČ in Czechia, VAT number in the EU).</summary>
     /// <example>CZ9609040727</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("taxIdentificationNumber")]
+    [JsonPropertyName("taxIdentificationNumber")]
     public string? TaxIdentificationNumber { get; init; }
 
     /// <summary>Street and house number.</summary>
     /// <example>R. Novotného 1505</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("streetAddress")]
+    [JsonPropertyName("streetAddress")]
     public string? StreetAddress { get; init; }
 
-    /// <summary>The contract's <c>City</c>.</summary>
+    /// <summary><c>city</c></summary>
     /// <example>Kladno</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("city")]
+    [JsonPropertyName("city")]
     public string? City { get; init; }
 
-    /// <summary>The contract's <c>CityPart</c>.</summary>
+    /// <summary><c>cityPart</c></summary>
     /// <example>Kročehlavy</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("cityPart")]
+    [JsonPropertyName("cityPart")]
     public string? CityPart { get; init; }
 
-    /// <summary>The contract's <c>StateRegion</c>.</summary>
+    /// <summary><c>stateRegion</c></summary>
     /// <example>Středočeský kraj</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("stateRegion")]
+    [JsonPropertyName("stateRegion")]
     public string? StateRegion { get; init; }
 
-    /// <summary>The contract's <c>PostalCode</c>.</summary>
+    /// <summary><c>postalCode</c></summary>
     /// <example>272 01</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("postalCode")]
+    [JsonPropertyName("postalCode")]
     public string? PostalCode { get; init; }
 
     /// <summary>Country code, ISO 3166-1 alpha-2.</summary>
     /// <example>CZ</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("country")]
+    [JsonPropertyName("country")]
     public string? Country { get; init; }
 
     /// <summary>Whether the customer wants the newsletter.</summary>
     /// <remarks>Default: false.</remarks>
-    [global::System.Text.Json.Serialization.JsonPropertyName("newsletter")]
+    [JsonPropertyName("newsletter")]
     public bool? Newsletter { get; init; }
 
     /// <summary>Language of the customer, two letters.</summary>
     /// <example>cs</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("primaryLocale")]
+    [JsonPropertyName("primaryLocale")]
     public string? PrimaryLocale { get; init; }
 
     /// <summary>Groups of the customer.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("groups")]
-    public global::System.Collections.Generic.IReadOnlyList<string>? Groups { get; init; }
+    [JsonPropertyName("groups")]
+    public IReadOnlyList<string>? Groups { get; init; }
 
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
-    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
+    [JsonPropertyName("customerRealIp")]
+    [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 
     /// <summary>Reference number of the customer who referred this one.</summary>
     /// <example>1cGIHvFoQDGLAbcA</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("referralId")]
-    [global::System.ComponentModel.DataAnnotations.StringLength(16, MinimumLength = 16)]
+    [JsonPropertyName("referralId")]
+    [StringLength(16, MinimumLength = 16)]
     public string? ReferralId { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerUpdateProfileRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerUpdateProfileRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerUpdateProfileRequestJson : JsonCodec<CustomerUpdateProfileRequest>
 {
-    internal static global::BizKitHub.CustomerUpdateProfileRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerUpdateProfileRequest", "email", "name?", "firstName?", "lastName?", "phone?", "companyName?",
+        "companyRegistrationNumber?", "taxIdentificationNumber?", "streetAddress?", "city?", "cityPart?",
+        "stateRegion?", "postalCode?", "country?", "newsletter?", "primaryLocale?", "groups?", "customerRealIp?",
+        "referralId?");
+
+    public CustomerUpdateProfileRequestJson() : base(Read, Write) { }
+
+    internal static CustomerUpdateProfileRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerUpdateProfileRequest");
-        string? email = null;
-        string? nameValue = null;
-        string? firstName = null;
-        string? lastName = null;
-        string? phone = null;
-        string? companyName = null;
-        string? companyRegistrationNumber = null;
-        string? taxIdentificationNumber = null;
-        string? streetAddress = null;
-        string? city = null;
-        string? cityPart = null;
-        string? stateRegion = null;
-        string? postalCode = null;
-        string? country = null;
+        string? email = null, name = null, firstName = null, lastName = null, phone = null, companyName = null,
+            companyRegistrationNumber = null, taxIdentificationNumber = null, streetAddress = null, city = null,
+            cityPart = null, stateRegion = null, postalCode = null, country = null, primaryLocale = null,
+            customerRealIp = null, referralId = null;
         bool? newsletter = null;
-        string? primaryLocale = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? groups = null;
-        string? customerRealIp = null;
-        string? referralId = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        IReadOnlyList<string>? groups = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
-                    email = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "firstName"u8):
-                    firstName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lastName"u8):
-                    lastName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "phone"u8):
-                    phone = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "companyName"u8):
-                    companyName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "companyRegistrationNumber"u8):
-                    companyRegistrationNumber = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "taxIdentificationNumber"u8):
-                    taxIdentificationNumber = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "streetAddress"u8):
-                    streetAddress = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "city"u8):
-                    city = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "cityPart"u8):
-                    cityPart = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "stateRegion"u8):
-                    stateRegion = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "postalCode"u8):
-                    postalCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "country"u8):
-                    country = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "newsletter"u8):
-                    newsletter = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "primaryLocale"u8):
-                    primaryLocale = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "groups"u8):
-                    groups = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, JsonReading.ReadString));
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "customerRealIp"u8):
-                    customerRealIp = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "referralId"u8):
-                    referralId = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: email = ReadString(ref reader); break;
+                case 1: name = ReadNullableString(ref reader); break;
+                case 2: firstName = ReadNullableString(ref reader); break;
+                case 3: lastName = ReadNullableString(ref reader); break;
+                case 4: phone = ReadNullableString(ref reader); break;
+                case 5: companyName = ReadNullableString(ref reader); break;
+                case 6: companyRegistrationNumber = ReadNullableString(ref reader); break;
+                case 7: taxIdentificationNumber = ReadNullableString(ref reader); break;
+                case 8: streetAddress = ReadNullableString(ref reader); break;
+                case 9: city = ReadNullableString(ref reader); break;
+                case 10: cityPart = ReadNullableString(ref reader); break;
+                case 11: stateRegion = ReadNullableString(ref reader); break;
+                case 12: postalCode = ReadNullableString(ref reader); break;
+                case 13: country = ReadNullableString(ref reader); break;
+                case 14: newsletter = ReadNullableBoolean(ref reader); break;
+                case 15: primaryLocale = ReadNullableString(ref reader); break;
+                case 16: groups = ReadNullableList(ref reader, JsonReading.ReadString); break;
+                case 17: customerRealIp = ReadNullableString(ref reader); break;
+                case 18: referralId = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerUpdateProfileRequest
+        return new()
         {
-            Email = email ?? throw JsonErrors.Missing("CustomerUpdateProfileRequest", "email"),
-            Name = nameValue,
+            Email = email!,
+            Name = name,
             FirstName = firstName,
             LastName = lastName,
             Phone = phone,
@@ -4848,171 +3520,75 @@ internal sealed class CustomerUpdateProfileRequestJson : global::System.Text.Jso
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerUpdateProfileRequest value)
+    internal static void Write(Utf8JsonWriter writer, CustomerUpdateProfileRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("email"u8, value.Email);
-        if (value.Name is { } nameValue)
-        {
-            writer.WriteString("name"u8, nameValue);
-        }
-
-        if (value.FirstName is { } firstName)
-        {
-            writer.WriteString("firstName"u8, firstName);
-        }
-
-        if (value.LastName is { } lastName)
-        {
-            writer.WriteString("lastName"u8, lastName);
-        }
-
-        if (value.Phone is { } phone)
-        {
-            writer.WriteString("phone"u8, phone);
-        }
-
-        if (value.CompanyName is { } companyName)
-        {
-            writer.WriteString("companyName"u8, companyName);
-        }
-
-        if (value.CompanyRegistrationNumber is { } companyRegistrationNumber)
-        {
-            writer.WriteString("companyRegistrationNumber"u8, companyRegistrationNumber);
-        }
-
-        if (value.TaxIdentificationNumber is { } taxIdentificationNumber)
-        {
-            writer.WriteString("taxIdentificationNumber"u8, taxIdentificationNumber);
-        }
-
-        if (value.StreetAddress is { } streetAddress)
-        {
-            writer.WriteString("streetAddress"u8, streetAddress);
-        }
-
-        if (value.City is { } city)
-        {
-            writer.WriteString("city"u8, city);
-        }
-
-        if (value.CityPart is { } cityPart)
-        {
-            writer.WriteString("cityPart"u8, cityPart);
-        }
-
-        if (value.StateRegion is { } stateRegion)
-        {
-            writer.WriteString("stateRegion"u8, stateRegion);
-        }
-
-        if (value.PostalCode is { } postalCode)
-        {
-            writer.WriteString("postalCode"u8, postalCode);
-        }
-
-        if (value.Country is { } country)
-        {
-            writer.WriteString("country"u8, country);
-        }
-
-        if (value.Newsletter is { } newsletter)
-        {
-            writer.WriteBoolean("newsletter"u8, newsletter);
-        }
-
-        if (value.PrimaryLocale is { } primaryLocale)
-        {
-            writer.WriteString("primaryLocale"u8, primaryLocale);
-        }
-
-        if (value.Groups is { } groups)
-        {
-            writer.WritePropertyName("groups"u8);
-            JsonWriting.WriteList(writer, groups, JsonWriting.WriteString);
-        }
-
-        if (value.CustomerRealIp is { } customerRealIp)
-        {
-            writer.WriteString("customerRealIp"u8, customerRealIp);
-        }
-
-        if (value.ReferralId is { } referralId)
-        {
-            writer.WriteString("referralId"u8, referralId);
-        }
-
+        writer.WriteString(Names[0], value.Email);
+        WriteOptional(writer, Names[1], value.Name);
+        WriteOptional(writer, Names[2], value.FirstName);
+        WriteOptional(writer, Names[3], value.LastName);
+        WriteOptional(writer, Names[4], value.Phone);
+        WriteOptional(writer, Names[5], value.CompanyName);
+        WriteOptional(writer, Names[6], value.CompanyRegistrationNumber);
+        WriteOptional(writer, Names[7], value.TaxIdentificationNumber);
+        WriteOptional(writer, Names[8], value.StreetAddress);
+        WriteOptional(writer, Names[9], value.City);
+        WriteOptional(writer, Names[10], value.CityPart);
+        WriteOptional(writer, Names[11], value.StateRegion);
+        WriteOptional(writer, Names[12], value.PostalCode);
+        WriteOptional(writer, Names[13], value.Country);
+        WriteOptional(writer, Names[14], value.Newsletter);
+        WriteOptional(writer, Names[15], value.PrimaryLocale);
+        WriteOptionalList(writer, Names[16], value.Groups, JsonWriting.WriteString);
+        WriteOptional(writer, Names[17], value.CustomerRealIp);
+        WriteOptional(writer, Names[18], value.ReferralId);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.CustomerUpdateProfileRequest value)
+    internal static void Validate(CustomerUpdateProfileRequest value)
     {
         ApiConstraint.Required(value, "CustomerUpdateProfileRequest");
         ApiConstraint.Required(value.Email, "CustomerUpdateProfileRequest.email");
         ApiFormat.Email(value.Email, "CustomerUpdateProfileRequest.email");
         ApiConstraint.Length(value.ReferralId, 16, 16, "CustomerUpdateProfileRequest.referralId");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerUpdateProfileRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerUpdateProfileRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The answer is not documented.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerUpdateProfileResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerUpdateProfileResponseJson))]
 public sealed record CustomerUpdateProfileResponse
 {
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerUpdateProfileResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerUpdateProfileResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerUpdateProfileResponseJson : JsonCodec<CustomerUpdateProfileResponse>
 {
-    internal static global::BizKitHub.CustomerUpdateProfileResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerUpdateProfileResponse");
+
+    public CustomerUpdateProfileResponseJson() : base(Read, Write) { }
+
+    internal static CustomerUpdateProfileResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerUpdateProfileResponse");
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
-            {
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
-            }
+            additional.Add(json.Name, ReadElement(ref reader));
         }
 
-        return new global::BizKitHub.CustomerUpdateProfileResponse
+        return new()
         {
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerUpdateProfileResponse value)
+    internal static void Write(Utf8JsonWriter writer, CustomerUpdateProfileResponse value)
     {
         writer.WriteStartObject();
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerUpdateProfileResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerUpdateProfileResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }

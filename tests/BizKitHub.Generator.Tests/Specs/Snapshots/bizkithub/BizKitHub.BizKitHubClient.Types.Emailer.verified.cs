@@ -3,11 +3,24 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>An attachment, given in one of three ways.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(EmailerSendAttachmentJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(EmailerSendAttachmentJson))]
 public abstract record EmailerSendAttachment
 {
     private EmailerSendAttachment()
@@ -15,239 +28,196 @@ public abstract record EmailerSendAttachment
     }
 
     /// <summary>A file that was uploaded before.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(EmailerSendAttachmentJson))]
-    public sealed record WithBlobToken : global::BizKitHub.EmailerSendAttachment
+    [JsonConverter(typeof(EmailerSendAttachmentJson))]
+    public sealed record WithBlobToken : EmailerSendAttachment
     {
-        /// <summary>The contract's <c>BlobToken</c>.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("blobToken")]
+        /// <summary><c>blobToken</c></summary>
+        [JsonPropertyName("blobToken")]
         public required string BlobToken { get; init; }
 
         /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+        public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
     }
 
     /// <summary>A file to fetch from an address.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(EmailerSendAttachmentJson))]
-    public sealed record WithAttachmentUrl : global::BizKitHub.EmailerSendAttachment
+    [JsonConverter(typeof(EmailerSendAttachmentJson))]
+    public sealed record WithAttachmentUrl : EmailerSendAttachment
     {
-        /// <summary>The contract's <c>AttachmentUrl</c>.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("attachmentUrl")]
+        /// <summary><c>attachmentUrl</c></summary>
+        [JsonPropertyName("attachmentUrl")]
         public required string AttachmentUrl { get; init; }
 
         /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+        public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
     }
 
     /// <summary>A text, inline.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(EmailerSendAttachmentJson))]
-    public sealed record WithRawTextContent : global::BizKitHub.EmailerSendAttachment
+    [JsonConverter(typeof(EmailerSendAttachmentJson))]
+    public sealed record WithRawTextContent : EmailerSendAttachment
     {
-        /// <summary>The contract's <c>RawTextContent</c>.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("rawTextContent")]
+        /// <summary><c>rawTextContent</c></summary>
+        [JsonPropertyName("rawTextContent")]
         public required string RawTextContent { get; init; }
 
         /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+        public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class EmailerSendAttachmentJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.EmailerSendAttachment>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class EmailerSendAttachmentJson : JsonCodec<EmailerSendAttachment>
 {
-    internal static global::BizKitHub.EmailerSendAttachment Read(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType switch
+    public EmailerSendAttachmentJson() : base(Read, Write) { }
+
+    internal static EmailerSendAttachment Read(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        _ when JsonPeeking.PeekHas(reader, "blobToken"u8) => WithBlobTokenCase.Read(ref reader),
-        _ when JsonPeeking.PeekHas(reader, "attachmentUrl"u8) => WithAttachmentUrlCase.Read(ref reader),
-        _ when JsonPeeking.PeekHas(reader, "rawTextContent"u8) => WithRawTextContentCase.Read(ref reader),
+        _ when PeekHas(reader, "blobToken"u8) => Case_WithBlobToken.Read(ref reader),
+        _ when PeekHas(reader, "attachmentUrl"u8) => Case_WithAttachmentUrl.Read(ref reader),
+        _ when PeekHas(reader, "rawTextContent"u8) => Case_WithRawTextContent.Read(ref reader),
         _ => throw JsonErrors.NoCase("EmailerSendAttachment"),
     };
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.EmailerSendAttachment value)
+    internal static void Write(Utf8JsonWriter writer, EmailerSendAttachment value)
     {
         switch (value)
         {
-            case global::BizKitHub.EmailerSendAttachment.WithBlobToken one:
-                WithBlobTokenCase.Write(writer, one);
-                break;
-            case global::BizKitHub.EmailerSendAttachment.WithAttachmentUrl one:
-                WithAttachmentUrlCase.Write(writer, one);
-                break;
-            case global::BizKitHub.EmailerSendAttachment.WithRawTextContent one:
-                WithRawTextContentCase.Write(writer, one);
-                break;
-            default:
-                throw JsonErrors.NoCase("EmailerSendAttachment");
+            case EmailerSendAttachment.WithBlobToken one: Case_WithBlobToken.Write(writer, one); break;
+            case EmailerSendAttachment.WithAttachmentUrl one: Case_WithAttachmentUrl.Write(writer, one); break;
+            case EmailerSendAttachment.WithRawTextContent one: Case_WithRawTextContent.Write(writer, one); break;
+            default: throw JsonErrors.NoCase("EmailerSendAttachment");
         }
     }
 
-    internal static void Validate(global::BizKitHub.EmailerSendAttachment value)
+    internal static void Validate(EmailerSendAttachment value)
     {
         switch (value)
         {
-            case global::BizKitHub.EmailerSendAttachment.WithBlobToken one:
-                WithBlobTokenCase.Validate(one);
+            case EmailerSendAttachment.WithBlobToken one:
+                Case_WithBlobToken.Validate(one);
                 break;
-            case global::BizKitHub.EmailerSendAttachment.WithAttachmentUrl one:
-                WithAttachmentUrlCase.Validate(one);
+            case EmailerSendAttachment.WithAttachmentUrl one:
+                Case_WithAttachmentUrl.Validate(one);
                 break;
-            case global::BizKitHub.EmailerSendAttachment.WithRawTextContent one:
-                WithRawTextContentCase.Validate(one);
+            case EmailerSendAttachment.WithRawTextContent one:
+                Case_WithRawTextContent.Validate(one);
                 break;
         }
     }
 
-    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
-    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.EmailerSendAttachment).IsAssignableFrom(typeToConvert);
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.EmailerSendAttachment Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.EmailerSendAttachment value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
-
-    private static class WithBlobTokenCase
+    private static class Case_WithBlobToken
     {
-        internal static global::BizKitHub.EmailerSendAttachment.WithBlobToken Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static readonly JsonNames Names = new("WithBlobToken", "blobToken");
+
+        internal static EmailerSendAttachment.WithBlobToken Read(ref Utf8JsonReader reader)
         {
-            JsonReading.ExpectObject(ref reader, "WithBlobToken");
             string? blobToken = null;
-            global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            JsonOthers<JsonElement> additional = default;
+            JsonProperties json = Names.Read(ref reader);
+            while (json.NextOfAny(ref reader))
             {
-                switch (name.Length)
+                switch (json.Index)
                 {
-                    case 9 when global::System.MemoryExtensions.SequenceEqual(name, "blobToken"u8):
-                        blobToken = JsonReading.ReadString(ref reader);
-                        break;
-                    default:
-                        string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                        (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                        break;
+                    case 0: blobToken = ReadString(ref reader); break;
+                    default: additional.Add(json.Name, ReadElement(ref reader)); break;
                 }
             }
 
-            return new global::BizKitHub.EmailerSendAttachment.WithBlobToken
+            return new()
             {
-                BlobToken = blobToken ?? throw JsonErrors.Missing("WithBlobToken", "blobToken"),
-                AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+                BlobToken = blobToken!,
+                AdditionalProperties = additional.ToMap(),
             };
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.EmailerSendAttachment.WithBlobToken value)
+        internal static void Write(Utf8JsonWriter writer, EmailerSendAttachment.WithBlobToken value)
         {
             writer.WriteStartObject();
-            writer.WriteString("blobToken"u8, value.BlobToken);
-            foreach (var additional in value.AdditionalProperties)
-            {
-                writer.WritePropertyName(additional.Key);
-                JsonWriting.WriteElement(writer, additional.Value);
-            }
-
+            writer.WriteString(Names[0], value.BlobToken);
+            WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
             writer.WriteEndObject();
         }
 
-        internal static void Validate(global::BizKitHub.EmailerSendAttachment.WithBlobToken value)
+        internal static void Validate(EmailerSendAttachment.WithBlobToken value)
         {
             ApiConstraint.Required(value, "WithBlobToken");
             ApiConstraint.Required(value.BlobToken, "WithBlobToken.blobToken");
         }
     }
 
-    private static class WithAttachmentUrlCase
+    private static class Case_WithAttachmentUrl
     {
-        internal static global::BizKitHub.EmailerSendAttachment.WithAttachmentUrl Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static readonly JsonNames Names = new("WithAttachmentUrl", "attachmentUrl");
+
+        internal static EmailerSendAttachment.WithAttachmentUrl Read(ref Utf8JsonReader reader)
         {
-            JsonReading.ExpectObject(ref reader, "WithAttachmentUrl");
             string? attachmentUrl = null;
-            global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            JsonOthers<JsonElement> additional = default;
+            JsonProperties json = Names.Read(ref reader);
+            while (json.NextOfAny(ref reader))
             {
-                switch (name.Length)
+                switch (json.Index)
                 {
-                    case 13 when global::System.MemoryExtensions.SequenceEqual(name, "attachmentUrl"u8):
-                        attachmentUrl = JsonReading.ReadString(ref reader);
-                        break;
-                    default:
-                        string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                        (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                        break;
+                    case 0: attachmentUrl = ReadString(ref reader); break;
+                    default: additional.Add(json.Name, ReadElement(ref reader)); break;
                 }
             }
 
-            return new global::BizKitHub.EmailerSendAttachment.WithAttachmentUrl
+            return new()
             {
-                AttachmentUrl = attachmentUrl ?? throw JsonErrors.Missing("WithAttachmentUrl", "attachmentUrl"),
-                AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+                AttachmentUrl = attachmentUrl!,
+                AdditionalProperties = additional.ToMap(),
             };
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.EmailerSendAttachment.WithAttachmentUrl value)
+        internal static void Write(Utf8JsonWriter writer, EmailerSendAttachment.WithAttachmentUrl value)
         {
             writer.WriteStartObject();
-            writer.WriteString("attachmentUrl"u8, value.AttachmentUrl);
-            foreach (var additional in value.AdditionalProperties)
-            {
-                writer.WritePropertyName(additional.Key);
-                JsonWriting.WriteElement(writer, additional.Value);
-            }
-
+            writer.WriteString(Names[0], value.AttachmentUrl);
+            WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
             writer.WriteEndObject();
         }
 
-        internal static void Validate(global::BizKitHub.EmailerSendAttachment.WithAttachmentUrl value)
+        internal static void Validate(EmailerSendAttachment.WithAttachmentUrl value)
         {
             ApiConstraint.Required(value, "WithAttachmentUrl");
             ApiConstraint.Required(value.AttachmentUrl, "WithAttachmentUrl.attachmentUrl");
         }
     }
 
-    private static class WithRawTextContentCase
+    private static class Case_WithRawTextContent
     {
-        internal static global::BizKitHub.EmailerSendAttachment.WithRawTextContent Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static readonly JsonNames Names = new("WithRawTextContent", "rawTextContent");
+
+        internal static EmailerSendAttachment.WithRawTextContent Read(ref Utf8JsonReader reader)
         {
-            JsonReading.ExpectObject(ref reader, "WithRawTextContent");
             string? rawTextContent = null;
-            global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            JsonOthers<JsonElement> additional = default;
+            JsonProperties json = Names.Read(ref reader);
+            while (json.NextOfAny(ref reader))
             {
-                switch (name.Length)
+                switch (json.Index)
                 {
-                    case 14 when global::System.MemoryExtensions.SequenceEqual(name, "rawTextContent"u8):
-                        rawTextContent = JsonReading.ReadString(ref reader);
-                        break;
-                    default:
-                        string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                        (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                        break;
+                    case 0: rawTextContent = ReadString(ref reader); break;
+                    default: additional.Add(json.Name, ReadElement(ref reader)); break;
                 }
             }
 
-            return new global::BizKitHub.EmailerSendAttachment.WithRawTextContent
+            return new()
             {
-                RawTextContent = rawTextContent ?? throw JsonErrors.Missing("WithRawTextContent", "rawTextContent"),
-                AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+                RawTextContent = rawTextContent!,
+                AdditionalProperties = additional.ToMap(),
             };
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.EmailerSendAttachment.WithRawTextContent value)
+        internal static void Write(Utf8JsonWriter writer, EmailerSendAttachment.WithRawTextContent value)
         {
             writer.WriteStartObject();
-            writer.WriteString("rawTextContent"u8, value.RawTextContent);
-            foreach (var additional in value.AdditionalProperties)
-            {
-                writer.WritePropertyName(additional.Key);
-                JsonWriting.WriteElement(writer, additional.Value);
-            }
-
+            writer.WriteString(Names[0], value.RawTextContent);
+            WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
             writer.WriteEndObject();
         }
 
-        internal static void Validate(global::BizKitHub.EmailerSendAttachment.WithRawTextContent value)
+        internal static void Validate(EmailerSendAttachment.WithRawTextContent value)
         {
             ApiConstraint.Required(value, "WithRawTextContent");
             ApiConstraint.Required(value.RawTextContent, "WithRawTextContent.rawTextContent");
@@ -256,135 +226,106 @@ internal sealed class EmailerSendAttachmentJson : global::System.Text.Json.Seria
 }
 
 /// <summary>The contract's <c>EmailerSendRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(EmailerSendRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(EmailerSendRequestJson))]
 public sealed record EmailerSendRequest
 {
-    /// <summary>The contract's <c>Subject</c>.</summary>
+    /// <summary><c>subject</c></summary>
     /// <example>Order confirmation #12345</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("subject")]
+    [JsonPropertyName("subject")]
     public required string Subject { get; init; }
 
     /// <summary>Sender, as an address or a name with an address. The organisation's own when left out.</summary>
     /// <example>support@example.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("from")]
+    [JsonPropertyName("from")]
     public string? From { get; init; }
 
     /// <summary>Recipient.</summary>
     /// <example>customer@example.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("to")]
+    [JsonPropertyName("to")]
     public required string To { get; init; }
 
-    /// <summary>The contract's <c>Cc</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("cc")]
+    /// <summary><c>cc</c></summary>
+    [JsonPropertyName("cc")]
     public string? Cc { get; init; }
 
-    /// <summary>The contract's <c>Bcc</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("bcc")]
+    /// <summary><c>bcc</c></summary>
+    [JsonPropertyName("bcc")]
     public string? Bcc { get; init; }
 
-    /// <summary>The contract's <c>ReplyTo</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("replyTo")]
+    /// <summary><c>replyTo</c></summary>
+    [JsonPropertyName("replyTo")]
     public string? ReplyTo { get; init; }
 
     /// <summary>Place in the queue; lower goes first.</summary>
     /// <example>1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("priority")]
+    [JsonPropertyName("priority")]
     public decimal? Priority { get; init; }
 
     /// <summary>Internal note.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("note")]
+    [JsonPropertyName("note")]
     public string? Note { get; init; }
 
     /// <summary>The message, as HTML.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("htmlBody")]
+    [JsonPropertyName("htmlBody")]
     public string? HtmlBody { get; init; }
 
     /// <summary>Label for your own records.</summary>
     /// <example>order-confirmation</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("tag")]
+    [JsonPropertyName("tag")]
     public string? Tag { get; init; }
 
     /// <summary>Skips the queue.</summary>
     /// <remarks>Default: false.</remarks>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("forceSendNow")]
+    [JsonPropertyName("forceSendNow")]
     public bool? ForceSendNow { get; init; }
 
-    /// <summary>The contract's <c>AttachmentList</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("attachmentList")]
-    public global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.EmailerSendAttachment>? AttachmentList { get; init; }
+    /// <summary><c>attachmentList</c></summary>
+    [JsonPropertyName("attachmentList")]
+    public IReadOnlyList<EmailerSendAttachment>? AttachmentList { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class EmailerSendRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.EmailerSendRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class EmailerSendRequestJson : JsonCodec<EmailerSendRequest>
 {
-    internal static global::BizKitHub.EmailerSendRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("EmailerSendRequest", "subject", "from?", "to", "cc?", "bcc?", "replyTo?", "priority?", "note?", "htmlBody?",
+        "tag?", "forceSendNow?", "attachmentList?");
+
+    public EmailerSendRequestJson() : base(Read, Write) { }
+
+    internal static EmailerSendRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "EmailerSendRequest");
-        string? subject = null;
-        string? from = null;
-        string? to = null;
-        string? cc = null;
-        string? bcc = null;
-        string? replyTo = null;
+        string? subject = null, from = null, to = null, cc = null, bcc = null, replyTo = null, note = null, htmlBody = null,
+            tag = null;
         decimal? priority = null;
-        string? note = null;
-        string? htmlBody = null;
-        string? tag = null;
         bool? forceSendNow = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.EmailerSendAttachment>? attachmentList = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        IReadOnlyList<EmailerSendAttachment>? attachmentList = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "subject"u8):
-                    subject = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "from"u8):
-                    from = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "to"u8):
-                    to = JsonReading.ReadString(ref reader);
-                    break;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "cc"u8):
-                    cc = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "bcc"u8):
-                    bcc = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "replyTo"u8):
-                    replyTo = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "priority"u8):
-                    priority = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "note"u8):
-                    note = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "htmlBody"u8):
-                    htmlBody = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "tag"u8):
-                    tag = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "forceSendNow"u8):
-                    forceSendNow = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "attachmentList"u8):
-                    attachmentList = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, EmailerSendAttachmentJson.Read));
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: subject = ReadString(ref reader); break;
+                case 1: from = ReadNullableString(ref reader); break;
+                case 2: to = ReadString(ref reader); break;
+                case 3: cc = ReadNullableString(ref reader); break;
+                case 4: bcc = ReadNullableString(ref reader); break;
+                case 5: replyTo = ReadNullableString(ref reader); break;
+                case 6: priority = ReadNullableDecimal(ref reader); break;
+                case 7: note = ReadNullableString(ref reader); break;
+                case 8: htmlBody = ReadNullableString(ref reader); break;
+                case 9: tag = ReadNullableString(ref reader); break;
+                case 10: forceSendNow = ReadNullableBoolean(ref reader); break;
+                case 11: attachmentList = ReadNullableList(ref reader, EmailerSendAttachmentJson.Read); break;
             }
         }
 
-        return new global::BizKitHub.EmailerSendRequest
+        return new()
         {
-            Subject = subject ?? throw JsonErrors.Missing("EmailerSendRequest", "subject"),
+            Subject = subject!,
             From = from,
-            To = to ?? throw JsonErrors.Missing("EmailerSendRequest", "to"),
+            To = to!,
             Cc = cc,
             Bcc = bcc,
             ReplyTo = replyTo,
@@ -397,66 +338,25 @@ internal sealed class EmailerSendRequestJson : global::System.Text.Json.Serializ
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.EmailerSendRequest value)
+    internal static void Write(Utf8JsonWriter writer, EmailerSendRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("subject"u8, value.Subject);
-        if (value.From is { } from)
-        {
-            writer.WriteString("from"u8, from);
-        }
-
-        writer.WriteString("to"u8, value.To);
-        if (value.Cc is { } cc)
-        {
-            writer.WriteString("cc"u8, cc);
-        }
-
-        if (value.Bcc is { } bcc)
-        {
-            writer.WriteString("bcc"u8, bcc);
-        }
-
-        if (value.ReplyTo is { } replyTo)
-        {
-            writer.WriteString("replyTo"u8, replyTo);
-        }
-
-        if (value.Priority is { } priority)
-        {
-            writer.WriteNumber("priority"u8, priority);
-        }
-
-        if (value.Note is { } note)
-        {
-            writer.WriteString("note"u8, note);
-        }
-
-        if (value.HtmlBody is { } htmlBody)
-        {
-            writer.WriteString("htmlBody"u8, htmlBody);
-        }
-
-        if (value.Tag is { } tag)
-        {
-            writer.WriteString("tag"u8, tag);
-        }
-
-        if (value.ForceSendNow is { } forceSendNow)
-        {
-            writer.WriteBoolean("forceSendNow"u8, forceSendNow);
-        }
-
-        if (value.AttachmentList is { } attachmentList)
-        {
-            writer.WritePropertyName("attachmentList"u8);
-            JsonWriting.WriteList(writer, attachmentList, EmailerSendAttachmentJson.Write);
-        }
-
+        writer.WriteString(Names[0], value.Subject);
+        WriteOptional(writer, Names[1], value.From);
+        writer.WriteString(Names[2], value.To);
+        WriteOptional(writer, Names[3], value.Cc);
+        WriteOptional(writer, Names[4], value.Bcc);
+        WriteOptional(writer, Names[5], value.ReplyTo);
+        WriteOptional(writer, Names[6], value.Priority);
+        WriteOptional(writer, Names[7], value.Note);
+        WriteOptional(writer, Names[8], value.HtmlBody);
+        WriteOptional(writer, Names[9], value.Tag);
+        WriteOptional(writer, Names[10], value.ForceSendNow);
+        WriteOptionalList(writer, Names[11], value.AttachmentList, EmailerSendAttachmentJson.Write);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.EmailerSendRequest value)
+    internal static void Validate(EmailerSendRequest value)
     {
         ApiConstraint.Required(value, "EmailerSendRequest");
         ApiConstraint.Required(value.Subject, "EmailerSendRequest.subject");
@@ -470,68 +370,43 @@ internal sealed class EmailerSendRequestJson : global::System.Text.Json.Serializ
         }
 
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.EmailerSendRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.EmailerSendRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>EmailerSendResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(EmailerSendResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(EmailerSendResponseJson))]
 public sealed record EmailerSendResponse
 {
-    /// <summary>The contract's <c>Success</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+    /// <summary><c>success</c></summary>
+    [JsonPropertyName("success")]
     public bool Success { get; } = true;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class EmailerSendResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.EmailerSendResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class EmailerSendResponseJson : JsonCodec<EmailerSendResponse>
 {
-    internal static global::BizKitHub.EmailerSendResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("EmailerSendResponse", "success");
+
+    public EmailerSendResponseJson() : base(Read, Write) { }
+
+    internal static EmailerSendResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "EmailerSendResponse");
-        bool success = false;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                    success = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("EmailerSendResponse", "success");
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: json.Expect(ref reader, true); break;
             }
         }
 
-        if (!success)
-        {
-            throw JsonErrors.Missing("EmailerSendResponse", "success");
-        }
-
-        return new global::BizKitHub.EmailerSendResponse
-        {
-        };
+        return new();
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.EmailerSendResponse value)
+    internal static void Write(Utf8JsonWriter writer, EmailerSendResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean("success"u8, true);
+        writer.WriteBoolean(Names[0], true);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.EmailerSendResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.EmailerSendResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }

@@ -3,222 +3,176 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>The contract's <c>FormDetailField</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FormDetailFieldJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(FormDetailFieldJson))]
 public sealed record FormDetailField
 {
     /// <summary>Name of the field.</summary>
     /// <example>email</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("key")]
+    [JsonPropertyName("key")]
     public required string Key { get; init; }
 
     /// <summary>Kind of input.</summary>
     /// <example>text</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("type")]
+    [JsonPropertyName("type")]
     public required string Type { get; init; }
 
-    /// <summary>The contract's <c>Label</c>.</summary>
+    /// <summary><c>label</c></summary>
     /// <example>Your email</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("label")]
+    [JsonPropertyName("label")]
     public required string Label { get; init; }
 
-    /// <summary>The contract's <c>HelperText</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("helperText")]
+    /// <summary><c>helperText</c></summary>
+    [JsonPropertyName("helperText")]
     public string? HelperText { get; init; }
 
     /// <summary>Whether the field must be filled in.</summary>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("required")]
+    [JsonPropertyName("required")]
     public required bool Required { get; init; }
 
-    /// <summary>The contract's <c>DefaultValue</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("defaultValue")]
+    /// <summary><c>defaultValue</c></summary>
+    [JsonPropertyName("defaultValue")]
     public string? DefaultValue { get; init; }
 
     /// <summary>Settings of the field; they depend on its kind.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("options")]
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? Options { get; init; }
+    [JsonPropertyName("options")]
+    public IReadOnlyDictionary<string, JsonElement>? Options { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class FormDetailFieldJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.FormDetailField>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class FormDetailFieldJson : JsonCodec<FormDetailField>
 {
-    internal static global::BizKitHub.FormDetailField Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("FormDetailField", "key", "type", "label", "helperText?", "required", "defaultValue?", "options?");
+
+    public FormDetailFieldJson() : base(Read, Write) { }
+
+    internal static FormDetailField Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "FormDetailField");
-        string? key = null;
-        string? type = null;
-        string? label = null;
-        string? helperText = null;
-        bool? required = null;
-        string? defaultValue = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? optionsValue = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? key = null, type = null, label = null, helperText = null, defaultValue = null;
+        bool required = default;
+        IReadOnlyDictionary<string, JsonElement>? options = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "key"u8):
-                    key = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "type"u8):
-                    type = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "label"u8):
-                    label = JsonReading.ReadString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "helperText"u8):
-                    helperText = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "required"u8):
-                    required = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "defaultValue"u8):
-                    defaultValue = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "options"u8):
-                    optionsValue = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadMap(ref reader, JsonReading.ReadElement));
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: key = ReadString(ref reader); break;
+                case 1: type = ReadString(ref reader); break;
+                case 2: label = ReadString(ref reader); break;
+                case 3: helperText = ReadNullableString(ref reader); break;
+                case 4: required = ReadBoolean(ref reader); break;
+                case 5: defaultValue = ReadNullableString(ref reader); break;
+                case 6: options = ReadNullableMap(ref reader, JsonReading.ReadElement); break;
             }
         }
 
-        return new global::BizKitHub.FormDetailField
+        return new()
         {
-            Key = key ?? throw JsonErrors.Missing("FormDetailField", "key"),
-            Type = type ?? throw JsonErrors.Missing("FormDetailField", "type"),
-            Label = label ?? throw JsonErrors.Missing("FormDetailField", "label"),
+            Key = key!,
+            Type = type!,
+            Label = label!,
             HelperText = helperText,
-            Required = required ?? throw JsonErrors.Missing("FormDetailField", "required"),
+            Required = required,
             DefaultValue = defaultValue,
-            Options = optionsValue,
+            Options = options,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.FormDetailField value)
+    internal static void Write(Utf8JsonWriter writer, FormDetailField value)
     {
         writer.WriteStartObject();
-        writer.WriteString("key"u8, value.Key);
-        writer.WriteString("type"u8, value.Type);
-        writer.WriteString("label"u8, value.Label);
-        if (value.HelperText is { } helperText)
-        {
-            writer.WriteString("helperText"u8, helperText);
-        }
-
-        writer.WriteBoolean("required"u8, value.Required);
-        if (value.DefaultValue is { } defaultValue)
-        {
-            writer.WriteString("defaultValue"u8, defaultValue);
-        }
-
-        if (value.Options is { } optionsValue)
-        {
-            writer.WritePropertyName("options"u8);
-            JsonWriting.WriteMap(writer, optionsValue, JsonWriting.WriteElement);
-        }
-
+        writer.WriteString(Names[0], value.Key);
+        writer.WriteString(Names[1], value.Type);
+        writer.WriteString(Names[2], value.Label);
+        WriteOptional(writer, Names[3], value.HelperText);
+        writer.WriteBoolean(Names[4], value.Required);
+        WriteOptional(writer, Names[5], value.DefaultValue);
+        WriteOptionalMap(writer, Names[6], value.Options, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.FormDetailField Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.FormDetailField value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>FormDetailResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FormDetailResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(FormDetailResponseJson))]
 public sealed record FormDetailResponse
 {
-    /// <summary>The contract's <c>Id</c>.</summary>
+    /// <summary><c>id</c></summary>
     /// <example>contact-form</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The contract's <c>Name</c>.</summary>
+    /// <summary><c>name</c></summary>
     /// <example>Contact Form</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The contract's <c>Description</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+    /// <summary><c>description</c></summary>
+    [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>The contract's <c>Fields</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("fields")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.FormDetailField> Fields { get; init; }
+    /// <summary><c>fields</c></summary>
+    [JsonPropertyName("fields")]
+    public required IReadOnlyList<FormDetailField> Fields { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class FormDetailResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.FormDetailResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class FormDetailResponseJson : JsonCodec<FormDetailResponse>
 {
-    internal static global::BizKitHub.FormDetailResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("FormDetailResponse", "id", "name", "description?", "fields");
+
+    public FormDetailResponseJson() : base(Read, Write) { }
+
+    internal static FormDetailResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "FormDetailResponse");
-        string? id = null;
-        string? nameValue = null;
-        string? description = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.FormDetailField>? fields = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? id = null, name = null, description = null;
+        IReadOnlyList<FormDetailField>? fields = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    description = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "fields"u8):
-                    fields = JsonReading.ReadList(ref reader, FormDetailFieldJson.Read);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: name = ReadString(ref reader); break;
+                case 2: description = ReadNullableString(ref reader); break;
+                case 3: fields = ReadList(ref reader, FormDetailFieldJson.Read); break;
             }
         }
 
-        return new global::BizKitHub.FormDetailResponse
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("FormDetailResponse", "id"),
-            Name = nameValue ?? throw JsonErrors.Missing("FormDetailResponse", "name"),
+            Id = id!,
+            Name = name!,
             Description = description,
-            Fields = fields ?? throw JsonErrors.Missing("FormDetailResponse", "fields"),
+            Fields = fields!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.FormDetailResponse value)
+    internal static void Write(Utf8JsonWriter writer, FormDetailResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteString("name"u8, value.Name);
-        if (value.Description is { } description)
-        {
-            writer.WriteString("description"u8, description);
-        }
-
-        writer.WritePropertyName("fields"u8);
-        JsonWriting.WriteList(writer, value.Fields, FormDetailFieldJson.Write);
+        writer.WriteString(Names[0], value.Id);
+        writer.WriteString(Names[1], value.Name);
+        WriteOptional(writer, Names[2], value.Description);
+        writer.WritePropertyName(Names[3]);
+        WriteList(writer, value.Fields, FormDetailFieldJson.Write);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.FormDetailResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.FormDetailResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }

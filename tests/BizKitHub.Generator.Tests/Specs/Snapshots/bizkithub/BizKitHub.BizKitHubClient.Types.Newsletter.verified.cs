@@ -3,87 +3,85 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>The contract's <c>NewsletterRegisterContactRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(NewsletterRegisterContactRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(NewsletterRegisterContactRequestJson))]
 public sealed record NewsletterRegisterContactRequest
 {
     /// <summary>E-mail address. The server checks and normalises it, and answers with the normalised form.</summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("email")]
-    [global::System.ComponentModel.DataAnnotations.EmailAddress]
+    [JsonPropertyName("email")]
+    [EmailAddress]
     public required string Email { get; init; }
 
     /// <summary>Where the sign-up came from, for statistics.</summary>
     /// <example>web</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("source")]
+    [JsonPropertyName("source")]
     public string? Source { get; init; }
 
     /// <summary>Newsletter groups to put the contact into.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("groups")]
-    public global::System.Collections.Generic.IReadOnlyList<string>? Groups { get; init; }
+    [JsonPropertyName("groups")]
+    public IReadOnlyList<string>? Groups { get; init; }
 
     /// <summary>Phone number as a plus, the country code, one space, and the local number without spaces.</summary>
     /// <example>+420 777123456</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("phone")]
+    [JsonPropertyName("phone")]
     public string? Phone { get; init; }
 
-    /// <summary>The contract's <c>FirstName</c>.</summary>
+    /// <summary><c>firstName</c></summary>
     /// <example>Jan</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("firstName")]
+    [JsonPropertyName("firstName")]
     public string? FirstName { get; init; }
 
-    /// <summary>The contract's <c>LastName</c>.</summary>
+    /// <summary><c>lastName</c></summary>
     /// <example>Barášek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("lastName")]
+    [JsonPropertyName("lastName")]
     public string? LastName { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class NewsletterRegisterContactRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.NewsletterRegisterContactRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class NewsletterRegisterContactRequestJson : JsonCodec<NewsletterRegisterContactRequest>
 {
-    internal static global::BizKitHub.NewsletterRegisterContactRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("NewsletterRegisterContactRequest", "email", "source?", "groups?", "phone?", "firstName?", "lastName?");
+
+    public NewsletterRegisterContactRequestJson() : base(Read, Write) { }
+
+    internal static NewsletterRegisterContactRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "NewsletterRegisterContactRequest");
-        string? email = null;
-        string? source = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? groups = null;
-        string? phone = null;
-        string? firstName = null;
-        string? lastName = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? email = null, source = null, phone = null, firstName = null, lastName = null;
+        IReadOnlyList<string>? groups = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
-                    email = JsonReading.ReadString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "source"u8):
-                    source = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "groups"u8):
-                    groups = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, JsonReading.ReadString));
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "phone"u8):
-                    phone = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "firstName"u8):
-                    firstName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lastName"u8):
-                    lastName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: email = ReadString(ref reader); break;
+                case 1: source = ReadNullableString(ref reader); break;
+                case 2: groups = ReadNullableList(ref reader, JsonReading.ReadString); break;
+                case 3: phone = ReadNullableString(ref reader); break;
+                case 4: firstName = ReadNullableString(ref reader); break;
+                case 5: lastName = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.NewsletterRegisterContactRequest
+        return new()
         {
-            Email = email ?? throw JsonErrors.Missing("NewsletterRegisterContactRequest", "email"),
+            Email = email!,
             Source = source,
             Groups = groups,
             Phone = phone,
@@ -92,107 +90,61 @@ internal sealed class NewsletterRegisterContactRequestJson : global::System.Text
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.NewsletterRegisterContactRequest value)
+    internal static void Write(Utf8JsonWriter writer, NewsletterRegisterContactRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("email"u8, value.Email);
-        if (value.Source is { } source)
-        {
-            writer.WriteString("source"u8, source);
-        }
-
-        if (value.Groups is { } groups)
-        {
-            writer.WritePropertyName("groups"u8);
-            JsonWriting.WriteList(writer, groups, JsonWriting.WriteString);
-        }
-
-        if (value.Phone is { } phone)
-        {
-            writer.WriteString("phone"u8, phone);
-        }
-
-        if (value.FirstName is { } firstName)
-        {
-            writer.WriteString("firstName"u8, firstName);
-        }
-
-        if (value.LastName is { } lastName)
-        {
-            writer.WriteString("lastName"u8, lastName);
-        }
-
+        writer.WriteString(Names[0], value.Email);
+        WriteOptional(writer, Names[1], value.Source);
+        WriteOptionalList(writer, Names[2], value.Groups, JsonWriting.WriteString);
+        WriteOptional(writer, Names[3], value.Phone);
+        WriteOptional(writer, Names[4], value.FirstName);
+        WriteOptional(writer, Names[5], value.LastName);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.NewsletterRegisterContactRequest value)
+    internal static void Validate(NewsletterRegisterContactRequest value)
     {
         ApiConstraint.Required(value, "NewsletterRegisterContactRequest");
         ApiConstraint.Required(value.Email, "NewsletterRegisterContactRequest.email");
         ApiFormat.Email(value.Email, "NewsletterRegisterContactRequest.email");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.NewsletterRegisterContactRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.NewsletterRegisterContactRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>NewsletterRegisterContactResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(NewsletterRegisterContactResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(NewsletterRegisterContactResponseJson))]
 public sealed record NewsletterRegisterContactResponse
 {
-    /// <summary>The contract's <c>Success</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+    /// <summary><c>success</c></summary>
+    [JsonPropertyName("success")]
     public bool Success { get; } = true;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class NewsletterRegisterContactResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.NewsletterRegisterContactResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class NewsletterRegisterContactResponseJson : JsonCodec<NewsletterRegisterContactResponse>
 {
-    internal static global::BizKitHub.NewsletterRegisterContactResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("NewsletterRegisterContactResponse", "success");
+
+    public NewsletterRegisterContactResponseJson() : base(Read, Write) { }
+
+    internal static NewsletterRegisterContactResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "NewsletterRegisterContactResponse");
-        bool success = false;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                    success = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("NewsletterRegisterContactResponse", "success");
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: json.Expect(ref reader, true); break;
             }
         }
 
-        if (!success)
-        {
-            throw JsonErrors.Missing("NewsletterRegisterContactResponse", "success");
-        }
-
-        return new global::BizKitHub.NewsletterRegisterContactResponse
-        {
-        };
+        return new();
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.NewsletterRegisterContactResponse value)
+    internal static void Write(Utf8JsonWriter writer, NewsletterRegisterContactResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean("success"u8, true);
+        writer.WriteBoolean(Names[0], true);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.NewsletterRegisterContactResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.NewsletterRegisterContactResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }

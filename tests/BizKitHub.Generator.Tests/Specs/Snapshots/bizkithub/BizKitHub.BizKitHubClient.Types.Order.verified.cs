@@ -3,11 +3,24 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>One action or several; the values are not documented.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OrderCreateSpecialActionsJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(OrderCreateSpecialActionsJson))]
 public abstract record OrderCreateSpecialActions
 {
     private OrderCreateSpecialActions()
@@ -15,180 +28,135 @@ public abstract record OrderCreateSpecialActions
     }
 
     /// <summary>The case <c>Text</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(OrderCreateSpecialActionsJson))]
-    public sealed record Text : global::BizKitHub.OrderCreateSpecialActions
+    [JsonConverter(typeof(OrderCreateSpecialActionsJson))]
+    public sealed record Text : OrderCreateSpecialActions
     {
         /// <summary>What the case holds.</summary>
         public required string Value { get; init; }
     }
 
     /// <summary>The case <c>List</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(OrderCreateSpecialActionsJson))]
-    public sealed record List : global::BizKitHub.OrderCreateSpecialActions
+    [JsonConverter(typeof(OrderCreateSpecialActionsJson))]
+    public sealed record List : OrderCreateSpecialActions
     {
         /// <summary>What the case holds.</summary>
-        public required global::System.Collections.Generic.IReadOnlyList<string> Value { get; init; }
+        public required IReadOnlyList<string> Value { get; init; }
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class OrderCreateSpecialActionsJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.OrderCreateSpecialActions>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class OrderCreateSpecialActionsJson : JsonCodec<OrderCreateSpecialActions>
 {
-    internal static global::BizKitHub.OrderCreateSpecialActions Read(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType switch
+    public OrderCreateSpecialActionsJson() : base(Read, Write) { }
+
+    internal static OrderCreateSpecialActions Read(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        global::System.Text.Json.JsonTokenType.String => new global::BizKitHub.OrderCreateSpecialActions.Text { Value = JsonReading.ReadString(ref reader) },
-        global::System.Text.Json.JsonTokenType.StartArray => new global::BizKitHub.OrderCreateSpecialActions.List { Value = JsonReading.ReadList(ref reader, JsonReading.ReadString) },
+        JsonTokenType.String => new OrderCreateSpecialActions.Text { Value = ReadString(ref reader) },
+        JsonTokenType.StartArray => new OrderCreateSpecialActions.List { Value = ReadList(ref reader, JsonReading.ReadString) },
         _ => throw JsonErrors.NoCase("OrderCreateSpecialActions"),
     };
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreateSpecialActions value)
+    internal static void Write(Utf8JsonWriter writer, OrderCreateSpecialActions value)
     {
         switch (value)
         {
-            case global::BizKitHub.OrderCreateSpecialActions.Text one:
-                JsonWriting.WriteString(writer, one.Value);
-                break;
-            case global::BizKitHub.OrderCreateSpecialActions.List one:
-                JsonWriting.WriteList(writer, one.Value, JsonWriting.WriteString);
-                break;
-            default:
-                throw JsonErrors.NoCase("OrderCreateSpecialActions");
+            case OrderCreateSpecialActions.Text one: WriteString(writer, one.Value); break;
+            case OrderCreateSpecialActions.List one: WriteList(writer, one.Value, JsonWriting.WriteString); break;
+            default: throw JsonErrors.NoCase("OrderCreateSpecialActions");
         }
     }
-
-    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
-    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.OrderCreateSpecialActions).IsAssignableFrom(typeToConvert);
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.OrderCreateSpecialActions Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreateSpecialActions value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
-
 }
 
 /// <summary>One line. 11 of 12 fields are known; the name of the last one is not public.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OrderCreateItemJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(OrderCreateItemJson))]
 public sealed record OrderCreateItem
 {
     /// <summary>Text of the line, also on the invoice.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("label")]
+    [JsonPropertyName("label")]
     public required string Label { get; init; }
 
     /// <summary>Price of one unit with VAT, to two decimals. When left out, the price of the variant counts, then that of the product, then 0.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("price")]
+    [JsonPropertyName("price")]
     public decimal? Price { get; init; }
 
     /// <summary>VAT in percent.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("vat")]
+    [JsonPropertyName("vat")]
     public decimal? Vat { get; init; }
 
     /// <summary>Quantity, a whole number.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("count")]
+    [JsonPropertyName("count")]
     public decimal? Count { get; init; }
 
     /// <summary>Discount, an amount in the currency of the order.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("sale")]
+    [JsonPropertyName("sale")]
     public decimal? Sale { get; init; }
 
     /// <summary>Unit of the quantity.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("unit")]
+    [JsonPropertyName("unit")]
     public string? Unit { get; init; }
 
-    /// <summary>The contract's <c>ProductCode</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("productCode")]
+    /// <summary><c>productCode</c></summary>
+    [JsonPropertyName("productCode")]
     public string? ProductCode { get; init; }
 
     /// <summary>Variant of the product; only together with <c>productCode</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("variantCode")]
+    [JsonPropertyName("variantCode")]
     public string? VariantCode { get; init; }
 
     /// <summary>Calendar event the line belongs to.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("eventCode")]
+    [JsonPropertyName("eventCode")]
     public string? EventCode { get; init; }
 
     /// <summary>Credits the customer gets once the order is paid.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("creditAmount")]
+    [JsonPropertyName("creditAmount")]
     public decimal? CreditAmount { get; init; }
 
     /// <summary>One action or several; the values are not documented.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("specialActions")]
-    public global::BizKitHub.OrderCreateSpecialActions? SpecialActions { get; init; }
+    [JsonPropertyName("specialActions")]
+    public OrderCreateSpecialActions? SpecialActions { get; init; }
 
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class OrderCreateItemJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.OrderCreateItem>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class OrderCreateItemJson : JsonCodec<OrderCreateItem>
 {
-    internal static global::BizKitHub.OrderCreateItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("OrderCreateItem", "label", "price?", "vat?", "count?", "sale?", "unit?", "productCode?", "variantCode?",
+        "eventCode?", "creditAmount?", "specialActions?");
+
+    public OrderCreateItemJson() : base(Read, Write) { }
+
+    internal static OrderCreateItem Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "OrderCreateItem");
-        string? label = null;
-        decimal? price = null;
-        decimal? vat = null;
-        decimal? count = null;
-        decimal? sale = null;
-        string? unit = null;
-        string? productCode = null;
-        string? variantCode = null;
-        string? eventCode = null;
-        decimal? creditAmount = null;
-        global::BizKitHub.OrderCreateSpecialActions? specialActions = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? label = null, unit = null, productCode = null, variantCode = null, eventCode = null;
+        decimal? price = null, vat = null, count = null, sale = null, creditAmount = null;
+        OrderCreateSpecialActions? specialActions = null;
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "label"u8):
-                    label = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "price"u8):
-                    price = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "vat"u8):
-                    vat = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "count"u8):
-                    count = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "sale"u8):
-                    sale = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "unit"u8):
-                    unit = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "productCode"u8):
-                    productCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "variantCode"u8):
-                    variantCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "eventCode"u8):
-                    eventCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "creditAmount"u8):
-                    creditAmount = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "specialActions"u8):
-                    specialActions = JsonReading.ReadNullable(ref reader, OrderCreateSpecialActionsJson.Read);
-                    break;
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
+                case 0: label = ReadString(ref reader); break;
+                case 1: price = ReadNullableDecimal(ref reader); break;
+                case 2: vat = ReadNullableDecimal(ref reader); break;
+                case 3: count = ReadNullableDecimal(ref reader); break;
+                case 4: sale = ReadNullableDecimal(ref reader); break;
+                case 5: unit = ReadNullableString(ref reader); break;
+                case 6: productCode = ReadNullableString(ref reader); break;
+                case 7: variantCode = ReadNullableString(ref reader); break;
+                case 8: eventCode = ReadNullableString(ref reader); break;
+                case 9: creditAmount = ReadNullableDecimal(ref reader); break;
+                case 10: specialActions = ReadNullable(ref reader, OrderCreateSpecialActionsJson.Read); break;
+                default: additional.Add(json.Name, ReadElement(ref reader)); break;
             }
         }
 
-        return new global::BizKitHub.OrderCreateItem
+        return new()
         {
-            Label = label ?? throw JsonErrors.Missing("OrderCreateItem", "label"),
+            Label = label!,
             Price = price,
             Vat = vat,
             Count = count,
@@ -199,93 +167,39 @@ internal sealed class OrderCreateItemJson : global::System.Text.Json.Serializati
             EventCode = eventCode,
             CreditAmount = creditAmount,
             SpecialActions = specialActions,
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreateItem value)
+    internal static void Write(Utf8JsonWriter writer, OrderCreateItem value)
     {
         writer.WriteStartObject();
-        writer.WriteString("label"u8, value.Label);
-        if (value.Price is { } price)
-        {
-            writer.WriteNumber("price"u8, price);
-        }
-
-        if (value.Vat is { } vat)
-        {
-            writer.WriteNumber("vat"u8, vat);
-        }
-
-        if (value.Count is { } count)
-        {
-            writer.WriteNumber("count"u8, count);
-        }
-
-        if (value.Sale is { } sale)
-        {
-            writer.WriteNumber("sale"u8, sale);
-        }
-
-        if (value.Unit is { } unit)
-        {
-            writer.WriteString("unit"u8, unit);
-        }
-
-        if (value.ProductCode is { } productCode)
-        {
-            writer.WriteString("productCode"u8, productCode);
-        }
-
-        if (value.VariantCode is { } variantCode)
-        {
-            writer.WriteString("variantCode"u8, variantCode);
-        }
-
-        if (value.EventCode is { } eventCode)
-        {
-            writer.WriteString("eventCode"u8, eventCode);
-        }
-
-        if (value.CreditAmount is { } creditAmount)
-        {
-            writer.WriteNumber("creditAmount"u8, creditAmount);
-        }
-
-        if (value.SpecialActions is { } specialActions)
-        {
-            writer.WritePropertyName("specialActions"u8);
-            OrderCreateSpecialActionsJson.Write(writer, specialActions);
-        }
-
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        writer.WriteString(Names[0], value.Label);
+        WriteOptional(writer, Names[1], value.Price);
+        WriteOptional(writer, Names[2], value.Vat);
+        WriteOptional(writer, Names[3], value.Count);
+        WriteOptional(writer, Names[4], value.Sale);
+        WriteOptional(writer, Names[5], value.Unit);
+        WriteOptional(writer, Names[6], value.ProductCode);
+        WriteOptional(writer, Names[7], value.VariantCode);
+        WriteOptional(writer, Names[8], value.EventCode);
+        WriteOptional(writer, Names[9], value.CreditAmount);
+        WriteOptional(writer, Names[10], value.SpecialActions, OrderCreateSpecialActionsJson.Write);
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.OrderCreateItem value)
+    internal static void Validate(OrderCreateItem value)
     {
         ApiConstraint.Required(value, "OrderCreateItem");
         ApiConstraint.Required(value.Label, "OrderCreateItem.label");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.OrderCreateItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreateItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary><c>registration</c> signs people up for an event; neither a tax document nor a payment follows by itself.</summary>
 /// <remarks>A value that the contract does not list is kept as it is.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OrderCreateKindJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(OrderCreateKindJson))]
 public readonly record struct OrderCreateKind
 {
     private readonly string? _value;
@@ -295,11 +209,11 @@ public readonly record struct OrderCreateKind
     public OrderCreateKind(string value) => _value = value;
 
     /// <summary>commerce</summary>
-    [global::BizKitHub.ApiValue("commerce")]
+    [ApiValue("commerce")]
     public static OrderCreateKind Commerce { get; } = new("commerce");
 
     /// <summary>registration</summary>
-    [global::BizKitHub.ApiValue("registration")]
+    [ApiValue("registration")]
     public static OrderCreateKind Registration { get; } = new("registration");
 
     /// <summary>The value on the wire.</summary>
@@ -313,26 +227,22 @@ public readonly record struct OrderCreateKind
     public override string ToString() => Value;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class OrderCreateKindJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.OrderCreateKind>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class OrderCreateKindJson : JsonCodec<OrderCreateKind>
 {
-    internal static global::BizKitHub.OrderCreateKind Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(JsonReading.ReadString(ref reader));
+    private static readonly JsonValues Values = new("commerce", "registration");
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreateKind value) => JsonWriting.WriteString(writer, value.Value);
+    public OrderCreateKindJson() : base(Read, Write) { }
 
-    /// <inheritdoc/>
-    public override global::BizKitHub.OrderCreateKind Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
+    internal static OrderCreateKind Read(ref Utf8JsonReader reader) => new(Values.Read(ref reader));
 
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreateKind value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
+    internal static void Write(Utf8JsonWriter writer, OrderCreateKind value) => WriteString(writer, value.Value);
 }
 
 /// <summary><c>credits</c> uses credits first and money for the rest; <c>money</c> uses money only.</summary>
 /// <remarks>A value that the contract does not list is kept as it is.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OrderCreatePaymentMethodJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(OrderCreatePaymentMethodJson))]
 public readonly record struct OrderCreatePaymentMethod
 {
     private readonly string? _value;
@@ -342,11 +252,11 @@ public readonly record struct OrderCreatePaymentMethod
     public OrderCreatePaymentMethod(string value) => _value = value;
 
     /// <summary>credits</summary>
-    [global::BizKitHub.ApiValue("credits")]
+    [ApiValue("credits")]
     public static OrderCreatePaymentMethod Credits { get; } = new("credits");
 
     /// <summary>money</summary>
-    [global::BizKitHub.ApiValue("money")]
+    [ApiValue("money")]
     public static OrderCreatePaymentMethod Money { get; } = new("money");
 
     /// <summary>The value on the wire.</summary>
@@ -360,335 +270,264 @@ public readonly record struct OrderCreatePaymentMethod
     public override string ToString() => Value;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class OrderCreatePaymentMethodJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.OrderCreatePaymentMethod>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class OrderCreatePaymentMethodJson : JsonCodec<OrderCreatePaymentMethod>
 {
-    internal static global::BizKitHub.OrderCreatePaymentMethod Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(JsonReading.ReadString(ref reader));
+    private static readonly JsonValues Values = new("credits", "money");
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreatePaymentMethod value) => JsonWriting.WriteString(writer, value.Value);
+    public OrderCreatePaymentMethodJson() : base(Read, Write) { }
 
-    /// <inheritdoc/>
-    public override global::BizKitHub.OrderCreatePaymentMethod Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
+    internal static OrderCreatePaymentMethod Read(ref Utf8JsonReader reader) => new(Values.Read(ref reader));
 
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreatePaymentMethod value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
+    internal static void Write(Utf8JsonWriter writer, OrderCreatePaymentMethod value) => WriteString(writer, value.Value);
 }
 
 /// <summary>A filled-in form that goes with the order.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OrderCreateFormDataJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(OrderCreateFormDataJson))]
 public sealed record OrderCreateFormData
 {
     /// <summary>Code of the form.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+    [JsonPropertyName("code")]
     public required string Code { get; init; }
 
     /// <summary>The values, by field.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("data")]
-    public required global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> Data { get; init; }
+    [JsonPropertyName("data")]
+    public required IReadOnlyDictionary<string, JsonElement> Data { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class OrderCreateFormDataJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.OrderCreateFormData>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class OrderCreateFormDataJson : JsonCodec<OrderCreateFormData>
 {
-    internal static global::BizKitHub.OrderCreateFormData Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("OrderCreateFormData", "code", "data");
+
+    public OrderCreateFormDataJson() : base(Read, Write) { }
+
+    internal static OrderCreateFormData Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "OrderCreateFormData");
         string? code = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? data = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        IReadOnlyDictionary<string, JsonElement>? data = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8):
-                    code = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "data"u8):
-                    data = JsonReading.ReadMap(ref reader, JsonReading.ReadElement);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: code = ReadString(ref reader); break;
+                case 1: data = ReadMap(ref reader, JsonReading.ReadElement); break;
             }
         }
 
-        return new global::BizKitHub.OrderCreateFormData
+        return new()
         {
-            Code = code ?? throw JsonErrors.Missing("OrderCreateFormData", "code"),
-            Data = data ?? throw JsonErrors.Missing("OrderCreateFormData", "data"),
+            Code = code!,
+            Data = data!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreateFormData value)
+    internal static void Write(Utf8JsonWriter writer, OrderCreateFormData value)
     {
         writer.WriteStartObject();
-        writer.WriteString("code"u8, value.Code);
-        writer.WritePropertyName("data"u8);
-        JsonWriting.WriteMap(writer, value.Data, JsonWriting.WriteElement);
+        writer.WriteString(Names[0], value.Code);
+        writer.WritePropertyName(Names[1]);
+        WriteMap(writer, value.Data, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.OrderCreateFormData value)
+    internal static void Validate(OrderCreateFormData value)
     {
         ApiConstraint.Required(value, "OrderCreateFormData");
         ApiConstraint.Required(value.Code, "OrderCreateFormData.code");
         ApiConstraint.Required(value.Data, "OrderCreateFormData.data");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.OrderCreateFormData Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreateFormData value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>24 of 25 fields are known; the name of the last one is not public.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OrderCreateRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(OrderCreateRequestJson))]
 public sealed record OrderCreateRequest
 {
     /// <summary>The payer, created when unknown.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customer")]
-    public required global::BizKitHub.OrderCreateCustomer Customer { get; init; }
+    [JsonPropertyName("customer")]
+    public required OrderCreateCustomer Customer { get; init; }
 
     /// <summary>The issuer, when it is not the organisation.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("issuerCustomer")]
-    public global::BizKitHub.OrderCreateCustomer? IssuerCustomer { get; init; }
+    [JsonPropertyName("issuerCustomer")]
+    public OrderCreateCustomer? IssuerCustomer { get; init; }
 
     /// <summary>E-mail addresses that get copies.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("copyCustomers")]
-    public global::System.Collections.Generic.IReadOnlyList<string>? CopyCustomers { get; init; }
+    [JsonPropertyName("copyCustomers")]
+    public IReadOnlyList<string>? CopyCustomers { get; init; }
 
     /// <summary>The cart the order comes from.</summary>
     /// <example>b411056d304d9y6mHe2SoMFBL2Apxfnb</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("cartId")]
+    [JsonPropertyName("cartId")]
     public string? CartId { get; init; }
 
     /// <summary>The lines.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("items")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.OrderCreateItem> Items { get; init; }
+    [JsonPropertyName("items")]
+    public required IReadOnlyList<OrderCreateItem> Items { get; init; }
 
     /// <summary>Code of an order group of the organisation.</summary>
     /// <example>branch-vinohrady</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("orderGroupId")]
+    [JsonPropertyName("orderGroupId")]
     public string? OrderGroupId { get; init; }
 
     /// <summary><c>registration</c> signs people up for an event; neither a tax document nor a payment follows by itself.</summary>
     /// <remarks>Default: commerce.</remarks>
-    [global::System.Text.Json.Serialization.JsonPropertyName("kind")]
-    public global::BizKitHub.OrderCreateKind? Kind { get; init; }
+    [JsonPropertyName("kind")]
+    public OrderCreateKind? Kind { get; init; }
 
     /// <summary>Language of the order.</summary>
     /// <example>cs</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("locale")]
-    [global::System.ComponentModel.DataAnnotations.StringLength(2, MinimumLength = 2)]
+    [JsonPropertyName("locale")]
+    [StringLength(2, MinimumLength = 2)]
     public string? Locale { get; init; }
 
     /// <summary>Currency code, three upper-case letters. Supported are CZK, EUR and USD.</summary>
     /// <example>CZK</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("currency")]
+    [JsonPropertyName("currency")]
     public string? Currency { get; init; }
 
     /// <summary>Discount on the order, an amount in its currency.</summary>
     /// <remarks>Default: 0.</remarks>
-    [global::System.Text.Json.Serialization.JsonPropertyName("sale")]
+    [JsonPropertyName("sale")]
     public decimal? Sale { get; init; }
 
     /// <summary>Voucher codes.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("voucherList")]
-    public global::System.Collections.Generic.IReadOnlyList<string>? VoucherList { get; init; }
+    [JsonPropertyName("voucherList")]
+    public IReadOnlyList<string>? VoucherList { get; init; }
 
     /// <summary><c>credits</c> uses credits first and money for the rest; <c>money</c> uses money only.</summary>
     /// <remarks>Default: credits.</remarks>
-    [global::System.Text.Json.Serialization.JsonPropertyName("paymentMethod")]
-    public global::BizKitHub.OrderCreatePaymentMethod? PaymentMethod { get; init; }
+    [JsonPropertyName("paymentMethod")]
+    public OrderCreatePaymentMethod? PaymentMethod { get; init; }
 
     /// <summary>Price of delivery, an amount in the currency of the order.</summary>
     /// <example>10</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("deliveryPrice")]
+    [JsonPropertyName("deliveryPrice")]
     public decimal? DeliveryPrice { get; init; }
 
     /// <summary>Price of payment, an amount in the currency of the order.</summary>
     /// <remarks>Default: 0.</remarks>
     /// <example>0</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("paymentPrice")]
+    [JsonPropertyName("paymentPrice")]
     public decimal? PaymentPrice { get; init; }
 
     /// <summary>When the order is cancelled if it is still unpaid.</summary>
     /// <example>2024-05-01T10:00:00.000Z</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("expirationDate")]
-    public global::System.DateTimeOffset? ExpirationDate { get; init; }
+    [JsonPropertyName("expirationDate")]
+    public DateTimeOffset? ExpirationDate { get; init; }
 
     /// <summary>When the payment is due.</summary>
     /// <example>2024-05-01T10:00:00.000Z</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("dueDate")]
-    public global::System.DateTimeOffset? DueDate { get; init; }
+    [JsonPropertyName("dueDate")]
+    public DateTimeOffset? DueDate { get; init; }
 
     /// <summary>Note for the staff only.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("internalNotice")]
+    [JsonPropertyName("internalNotice")]
     public string? InternalNotice { get; init; }
 
     /// <summary>The customer's note, printed on documents.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("publicNotice")]
+    [JsonPropertyName("publicNotice")]
     public string? PublicNotice { get; init; }
 
     /// <summary>Your own data, by key: texts, numbers, booleans, <c>null</c>, or arrays of them. At most 200 keys.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("tags")]
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? Tags { get; init; }
+    [JsonPropertyName("tags")]
+    public IReadOnlyDictionary<string, JsonElement>? Tags { get; init; }
 
     /// <summary>Where the buyer returns to.</summary>
     /// <example>https://gymroom.cz/rezervace/dekujeme</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("returnUrl")]
+    [JsonPropertyName("returnUrl")]
     public string? ReturnUrl { get; init; }
 
     /// <summary>Webhook that is called when the state of the order changes.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("notificationUrl")]
+    [JsonPropertyName("notificationUrl")]
     public string? NotificationUrl { get; init; }
 
     /// <summary>A filled-in form that goes with the order.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("formData")]
-    public global::BizKitHub.OrderCreateFormData? FormData { get; init; }
+    [JsonPropertyName("formData")]
+    public OrderCreateFormData? FormData { get; init; }
 
     /// <summary>Marks the order as paid at once, even if the credit falls below zero.</summary>
     /// <remarks>Default: false.</remarks>
-    [global::System.Text.Json.Serialization.JsonPropertyName("forceIgnoreNegativeCreditBalance")]
+    [JsonPropertyName("forceIgnoreNegativeCreditBalance")]
     public bool? ForceIgnoreNegativeCreditBalance { get; init; }
 
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
-    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
+    [JsonPropertyName("customerRealIp")]
+    [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class OrderCreateRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.OrderCreateRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class OrderCreateRequestJson : JsonCodec<OrderCreateRequest>
 {
-    internal static global::BizKitHub.OrderCreateRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("OrderCreateRequest", "customer", "issuerCustomer?", "copyCustomers?", "cartId?", "items", "orderGroupId?",
+        "kind?", "locale?", "currency?", "sale?", "voucherList?", "paymentMethod?", "deliveryPrice?", "paymentPrice?",
+        "expirationDate?", "dueDate?", "internalNotice?", "publicNotice?", "tags?", "returnUrl?", "notificationUrl?",
+        "formData?", "forceIgnoreNegativeCreditBalance?", "customerRealIp?");
+
+    public OrderCreateRequestJson() : base(Read, Write) { }
+
+    internal static OrderCreateRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "OrderCreateRequest");
-        global::BizKitHub.OrderCreateCustomer? customer = null;
-        global::BizKitHub.OrderCreateCustomer? issuerCustomer = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? copyCustomers = null;
-        string? cartId = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.OrderCreateItem>? items = null;
-        string? orderGroupId = null;
-        global::BizKitHub.OrderCreateKind? kind = null;
-        string? locale = null;
-        string? currency = null;
-        decimal? sale = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? voucherList = null;
-        global::BizKitHub.OrderCreatePaymentMethod? paymentMethod = null;
-        decimal? deliveryPrice = null;
-        decimal? paymentPrice = null;
-        global::System.DateTimeOffset? expirationDate = null;
-        global::System.DateTimeOffset? dueDate = null;
-        string? internalNotice = null;
-        string? publicNotice = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? tags = null;
-        string? returnUrl = null;
-        string? notificationUrl = null;
-        global::BizKitHub.OrderCreateFormData? formData = null;
+        OrderCreateCustomer? customer = null, issuerCustomer = null;
+        IReadOnlyList<string>? copyCustomers = null, voucherList = null;
+        string? cartId = null, orderGroupId = null, locale = null, currency = null, internalNotice = null, publicNotice = null,
+            returnUrl = null, notificationUrl = null, customerRealIp = null;
+        IReadOnlyList<OrderCreateItem>? items = null;
+        OrderCreateKind? kind = null;
+        decimal? sale = null, deliveryPrice = null, paymentPrice = null;
+        OrderCreatePaymentMethod? paymentMethod = null;
+        DateTimeOffset? expirationDate = null, dueDate = null;
+        IReadOnlyDictionary<string, JsonElement>? tags = null;
+        OrderCreateFormData? formData = null;
         bool? forceIgnoreNegativeCreditBalance = null;
-        string? customerRealIp = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "customer"u8):
-                    customer = OrderCreateCustomerJson.Read(ref reader);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "issuerCustomer"u8):
-                    issuerCustomer = JsonReading.ReadNullable(ref reader, OrderCreateCustomerJson.Read);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "copyCustomers"u8):
-                    copyCustomers = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, JsonReading.ReadString));
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "cartId"u8):
-                    cartId = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "items"u8):
-                    items = JsonReading.ReadList(ref reader, OrderCreateItemJson.Read);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "orderGroupId"u8):
-                    orderGroupId = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
-                    kind = JsonReading.ReadNullableValue(ref reader, OrderCreateKindJson.Read);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "locale"u8):
-                    locale = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "currency"u8):
-                    currency = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "sale"u8):
-                    sale = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "voucherList"u8):
-                    voucherList = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, JsonReading.ReadString));
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "paymentMethod"u8):
-                    paymentMethod = JsonReading.ReadNullableValue(ref reader, OrderCreatePaymentMethodJson.Read);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "deliveryPrice"u8):
-                    deliveryPrice = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "paymentPrice"u8):
-                    paymentPrice = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "expirationDate"u8):
-                    expirationDate = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDateTimeOffset);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "dueDate"u8):
-                    dueDate = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDateTimeOffset);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "internalNotice"u8):
-                    internalNotice = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "publicNotice"u8):
-                    publicNotice = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tags"u8):
-                    tags = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadMap(ref reader, JsonReading.ReadElement));
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "returnUrl"u8):
-                    returnUrl = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "notificationUrl"u8):
-                    notificationUrl = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "formData"u8):
-                    formData = JsonReading.ReadNullable(ref reader, OrderCreateFormDataJson.Read);
-                    break;
-                case 32 when global::System.MemoryExtensions.SequenceEqual(name, "forceIgnoreNegativeCreditBalance"u8):
-                    forceIgnoreNegativeCreditBalance = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "customerRealIp"u8):
-                    customerRealIp = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
+                case 0: customer = OrderCreateCustomerJson.Read(ref reader); break;
+                case 1: issuerCustomer = ReadNullable(ref reader, OrderCreateCustomerJson.Read); break;
+                case 2: copyCustomers = ReadNullableList(ref reader, JsonReading.ReadString); break;
+                case 3: cartId = ReadNullableString(ref reader); break;
+                case 4: items = ReadList(ref reader, OrderCreateItemJson.Read); break;
+                case 5: orderGroupId = ReadNullableString(ref reader); break;
+                case 6: kind = ReadNullableValue(ref reader, OrderCreateKindJson.Read); break;
+                case 7: locale = ReadNullableString(ref reader); break;
+                case 8: currency = ReadNullableString(ref reader); break;
+                case 9: sale = ReadNullableDecimal(ref reader); break;
+                case 10: voucherList = ReadNullableList(ref reader, JsonReading.ReadString); break;
+                case 11: paymentMethod = ReadNullableValue(ref reader, OrderCreatePaymentMethodJson.Read); break;
+                case 12: deliveryPrice = ReadNullableDecimal(ref reader); break;
+                case 13: paymentPrice = ReadNullableDecimal(ref reader); break;
+                case 14: expirationDate = ReadNullableDateTimeOffset(ref reader); break;
+                case 15: dueDate = ReadNullableDateTimeOffset(ref reader); break;
+                case 16: internalNotice = ReadNullableString(ref reader); break;
+                case 17: publicNotice = ReadNullableString(ref reader); break;
+                case 18: tags = ReadNullableMap(ref reader, JsonReading.ReadElement); break;
+                case 19: returnUrl = ReadNullableString(ref reader); break;
+                case 20: notificationUrl = ReadNullableString(ref reader); break;
+                case 21: formData = ReadNullable(ref reader, OrderCreateFormDataJson.Read); break;
+                case 22: forceIgnoreNegativeCreditBalance = ReadNullableBoolean(ref reader); break;
+                case 23: customerRealIp = ReadNullableString(ref reader); break;
+                default: additional.Add(json.Name, ReadElement(ref reader)); break;
             }
         }
 
-        return new global::BizKitHub.OrderCreateRequest
+        return new()
         {
-            Customer = customer ?? throw JsonErrors.Missing("OrderCreateRequest", "customer"),
+            Customer = customer!,
             IssuerCustomer = issuerCustomer,
             CopyCustomers = copyCustomers,
             CartId = cartId,
-            Items = items ?? throw JsonErrors.Missing("OrderCreateRequest", "items"),
+            Items = items!,
             OrderGroupId = orderGroupId,
             Kind = kind,
             Locale = locale,
@@ -708,146 +547,44 @@ internal sealed class OrderCreateRequestJson : global::System.Text.Json.Serializ
             FormData = formData,
             ForceIgnoreNegativeCreditBalance = forceIgnoreNegativeCreditBalance,
             CustomerRealIp = customerRealIp,
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreateRequest value)
+    internal static void Write(Utf8JsonWriter writer, OrderCreateRequest value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("customer"u8);
+        writer.WritePropertyName(Names[0]);
         OrderCreateCustomerJson.Write(writer, value.Customer);
-        if (value.IssuerCustomer is { } issuerCustomer)
-        {
-            writer.WritePropertyName("issuerCustomer"u8);
-            OrderCreateCustomerJson.Write(writer, issuerCustomer);
-        }
-
-        if (value.CopyCustomers is { } copyCustomers)
-        {
-            writer.WritePropertyName("copyCustomers"u8);
-            JsonWriting.WriteList(writer, copyCustomers, JsonWriting.WriteString);
-        }
-
-        if (value.CartId is { } cartId)
-        {
-            writer.WriteString("cartId"u8, cartId);
-        }
-
-        writer.WritePropertyName("items"u8);
-        JsonWriting.WriteList(writer, value.Items, OrderCreateItemJson.Write);
-        if (value.OrderGroupId is { } orderGroupId)
-        {
-            writer.WriteString("orderGroupId"u8, orderGroupId);
-        }
-
-        if (value.Kind is { } kind)
-        {
-            writer.WritePropertyName("kind"u8);
-            OrderCreateKindJson.Write(writer, kind);
-        }
-
-        if (value.Locale is { } locale)
-        {
-            writer.WriteString("locale"u8, locale);
-        }
-
-        if (value.Currency is { } currency)
-        {
-            writer.WriteString("currency"u8, currency);
-        }
-
-        if (value.Sale is { } sale)
-        {
-            writer.WriteNumber("sale"u8, sale);
-        }
-
-        if (value.VoucherList is { } voucherList)
-        {
-            writer.WritePropertyName("voucherList"u8);
-            JsonWriting.WriteList(writer, voucherList, JsonWriting.WriteString);
-        }
-
-        if (value.PaymentMethod is { } paymentMethod)
-        {
-            writer.WritePropertyName("paymentMethod"u8);
-            OrderCreatePaymentMethodJson.Write(writer, paymentMethod);
-        }
-
-        if (value.DeliveryPrice is { } deliveryPrice)
-        {
-            writer.WriteNumber("deliveryPrice"u8, deliveryPrice);
-        }
-
-        if (value.PaymentPrice is { } paymentPrice)
-        {
-            writer.WriteNumber("paymentPrice"u8, paymentPrice);
-        }
-
-        if (value.ExpirationDate is { } expirationDate)
-        {
-            writer.WritePropertyName("expirationDate"u8);
-            JsonWriting.WriteDateTimeOffset(writer, expirationDate);
-        }
-
-        if (value.DueDate is { } dueDate)
-        {
-            writer.WritePropertyName("dueDate"u8);
-            JsonWriting.WriteDateTimeOffset(writer, dueDate);
-        }
-
-        if (value.InternalNotice is { } internalNotice)
-        {
-            writer.WriteString("internalNotice"u8, internalNotice);
-        }
-
-        if (value.PublicNotice is { } publicNotice)
-        {
-            writer.WriteString("publicNotice"u8, publicNotice);
-        }
-
-        if (value.Tags is { } tags)
-        {
-            writer.WritePropertyName("tags"u8);
-            JsonWriting.WriteMap(writer, tags, JsonWriting.WriteElement);
-        }
-
-        if (value.ReturnUrl is { } returnUrl)
-        {
-            writer.WriteString("returnUrl"u8, returnUrl);
-        }
-
-        if (value.NotificationUrl is { } notificationUrl)
-        {
-            writer.WriteString("notificationUrl"u8, notificationUrl);
-        }
-
-        if (value.FormData is { } formData)
-        {
-            writer.WritePropertyName("formData"u8);
-            OrderCreateFormDataJson.Write(writer, formData);
-        }
-
-        if (value.ForceIgnoreNegativeCreditBalance is { } forceIgnoreNegativeCreditBalance)
-        {
-            writer.WriteBoolean("forceIgnoreNegativeCreditBalance"u8, forceIgnoreNegativeCreditBalance);
-        }
-
-        if (value.CustomerRealIp is { } customerRealIp)
-        {
-            writer.WriteString("customerRealIp"u8, customerRealIp);
-        }
-
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        WriteOptional(writer, Names[1], value.IssuerCustomer, OrderCreateCustomerJson.Write);
+        WriteOptionalList(writer, Names[2], value.CopyCustomers, JsonWriting.WriteString);
+        WriteOptional(writer, Names[3], value.CartId);
+        writer.WritePropertyName(Names[4]);
+        WriteList(writer, value.Items, OrderCreateItemJson.Write);
+        WriteOptional(writer, Names[5], value.OrderGroupId);
+        WriteOptionalValue(writer, Names[6], value.Kind, OrderCreateKindJson.Write);
+        WriteOptional(writer, Names[7], value.Locale);
+        WriteOptional(writer, Names[8], value.Currency);
+        WriteOptional(writer, Names[9], value.Sale);
+        WriteOptionalList(writer, Names[10], value.VoucherList, JsonWriting.WriteString);
+        WriteOptionalValue(writer, Names[11], value.PaymentMethod, OrderCreatePaymentMethodJson.Write);
+        WriteOptional(writer, Names[12], value.DeliveryPrice);
+        WriteOptional(writer, Names[13], value.PaymentPrice);
+        WriteOptional(writer, Names[14], value.ExpirationDate);
+        WriteOptional(writer, Names[15], value.DueDate);
+        WriteOptional(writer, Names[16], value.InternalNotice);
+        WriteOptional(writer, Names[17], value.PublicNotice);
+        WriteOptionalMap(writer, Names[18], value.Tags, JsonWriting.WriteElement);
+        WriteOptional(writer, Names[19], value.ReturnUrl);
+        WriteOptional(writer, Names[20], value.NotificationUrl);
+        WriteOptional(writer, Names[21], value.FormData, OrderCreateFormDataJson.Write);
+        WriteOptional(writer, Names[22], value.ForceIgnoreNegativeCreditBalance);
+        WriteOptional(writer, Names[23], value.CustomerRealIp);
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.OrderCreateRequest value)
+    internal static void Validate(OrderCreateRequest value)
     {
         ApiConstraint.Required(value, "OrderCreateRequest");
         ApiConstraint.Required(value.Customer, "OrderCreateRequest.customer");
@@ -869,565 +606,421 @@ internal sealed class OrderCreateRequestJson : global::System.Text.Json.Serializ
         }
 
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.OrderCreateRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreateRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>OrderCreateLinks</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OrderCreateLinksJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(OrderCreateLinksJson))]
 public sealed record OrderCreateLinks
 {
     /// <summary>Page of the order, for the buyer.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("orderPageLink")]
+    [JsonPropertyName("orderPageLink")]
     public required string OrderPageLink { get; init; }
 
     /// <summary>Page that starts the payment.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("payLink")]
+    [JsonPropertyName("payLink")]
     public required string PayLink { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class OrderCreateLinksJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.OrderCreateLinks>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class OrderCreateLinksJson : JsonCodec<OrderCreateLinks>
 {
-    internal static global::BizKitHub.OrderCreateLinks Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("OrderCreateLinks", "orderPageLink", "payLink");
+
+    public OrderCreateLinksJson() : base(Read, Write) { }
+
+    internal static OrderCreateLinks Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "OrderCreateLinks");
-        string? orderPageLink = null;
-        string? payLink = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? orderPageLink = null, payLink = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "orderPageLink"u8):
-                    orderPageLink = JsonReading.ReadString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "payLink"u8):
-                    payLink = JsonReading.ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: orderPageLink = ReadString(ref reader); break;
+                case 1: payLink = ReadString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.OrderCreateLinks
+        return new()
         {
-            OrderPageLink = orderPageLink ?? throw JsonErrors.Missing("OrderCreateLinks", "orderPageLink"),
-            PayLink = payLink ?? throw JsonErrors.Missing("OrderCreateLinks", "payLink"),
+            OrderPageLink = orderPageLink!,
+            PayLink = payLink!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreateLinks value)
+    internal static void Write(Utf8JsonWriter writer, OrderCreateLinks value)
     {
         writer.WriteStartObject();
-        writer.WriteString("orderPageLink"u8, value.OrderPageLink);
-        writer.WriteString("payLink"u8, value.PayLink);
+        writer.WriteString(Names[0], value.OrderPageLink);
+        writer.WriteString(Names[1], value.PayLink);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.OrderCreateLinks Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreateLinks value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>OrderCreateResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OrderCreateResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(OrderCreateResponseJson))]
 public sealed record OrderCreateResponse
 {
-    /// <summary>The contract's <c>OrderNumber</c>.</summary>
+    /// <summary><c>orderNumber</c></summary>
     /// <example>25000087</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("orderNumber")]
+    [JsonPropertyName("orderNumber")]
     public required string OrderNumber { get; init; }
 
     /// <summary>Order hash, 32 characters; who knows it can see the order.</summary>
     /// <example>sSO98YxzR4KJiOu66Jn6K3wRwa4FPI7S</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("hash")]
+    [JsonPropertyName("hash")]
     public required string Hash { get; init; }
 
-    /// <summary>The contract's <c>Links</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("links")]
-    public required global::BizKitHub.OrderCreateLinks Links { get; init; }
+    /// <summary><c>links</c></summary>
+    [JsonPropertyName("links")]
+    public required OrderCreateLinks Links { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class OrderCreateResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.OrderCreateResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class OrderCreateResponseJson : JsonCodec<OrderCreateResponse>
 {
-    internal static global::BizKitHub.OrderCreateResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("OrderCreateResponse", "orderNumber", "hash", "links");
+
+    public OrderCreateResponseJson() : base(Read, Write) { }
+
+    internal static OrderCreateResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "OrderCreateResponse");
-        string? orderNumber = null;
-        string? hash = null;
-        global::BizKitHub.OrderCreateLinks? links = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? orderNumber = null, hash = null;
+        OrderCreateLinks? links = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "orderNumber"u8):
-                    orderNumber = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "hash"u8):
-                    hash = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "links"u8):
-                    links = OrderCreateLinksJson.Read(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: orderNumber = ReadString(ref reader); break;
+                case 1: hash = ReadString(ref reader); break;
+                case 2: links = OrderCreateLinksJson.Read(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.OrderCreateResponse
+        return new()
         {
-            OrderNumber = orderNumber ?? throw JsonErrors.Missing("OrderCreateResponse", "orderNumber"),
-            Hash = hash ?? throw JsonErrors.Missing("OrderCreateResponse", "hash"),
-            Links = links ?? throw JsonErrors.Missing("OrderCreateResponse", "links"),
+            OrderNumber = orderNumber!,
+            Hash = hash!,
+            Links = links!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreateResponse value)
+    internal static void Write(Utf8JsonWriter writer, OrderCreateResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteString("orderNumber"u8, value.OrderNumber);
-        writer.WriteString("hash"u8, value.Hash);
-        writer.WritePropertyName("links"u8);
+        writer.WriteString(Names[0], value.OrderNumber);
+        writer.WriteString(Names[1], value.Hash);
+        writer.WritePropertyName(Names[2]);
         OrderCreateLinksJson.Write(writer, value.Links);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.OrderCreateResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreateResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>OrderDetailStatus</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OrderDetailStatusJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(OrderDetailStatusJson))]
 public sealed record OrderDetailStatus
 {
     /// <summary>Name of the status, for people.</summary>
     /// <example>Paid</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("label")]
+    [JsonPropertyName("label")]
     public required string Label { get; init; }
 
     /// <summary>CSS colour.</summary>
     /// <example>#1e90ff</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("color")]
+    [JsonPropertyName("color")]
     public required string Color { get; init; }
 
     /// <summary>State of the online payment. <c>CREATED</c> and <c>PAID</c> were seen.</summary>
     /// <example>CREATED</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("onlinePaymentStatus")]
+    [JsonPropertyName("onlinePaymentStatus")]
     public string? OnlinePaymentStatus { get; init; }
 
     /// <summary>State of the online payment, for people.</summary>
     /// <example>Platba vytvořena</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("onlinePaymentStatusLabel")]
+    [JsonPropertyName("onlinePaymentStatusLabel")]
     public string? OnlinePaymentStatusLabel { get; init; }
 
     /// <summary>Whether the online payment is being checked.</summary>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("onlinePaymentChecking")]
+    [JsonPropertyName("onlinePaymentChecking")]
     public required bool OnlinePaymentChecking { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class OrderDetailStatusJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.OrderDetailStatus>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class OrderDetailStatusJson : JsonCodec<OrderDetailStatus>
 {
-    internal static global::BizKitHub.OrderDetailStatus Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("OrderDetailStatus", "label", "color", "onlinePaymentStatus?", "onlinePaymentStatusLabel?",
+        "onlinePaymentChecking");
+
+    public OrderDetailStatusJson() : base(Read, Write) { }
+
+    internal static OrderDetailStatus Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "OrderDetailStatus");
-        string? label = null;
-        string? color = null;
-        string? onlinePaymentStatus = null;
-        string? onlinePaymentStatusLabel = null;
-        bool? onlinePaymentChecking = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? label = null, color = null, onlinePaymentStatus = null, onlinePaymentStatusLabel = null;
+        bool onlinePaymentChecking = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "label"u8):
-                    label = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "color"u8):
-                    color = JsonReading.ReadString(ref reader);
-                    break;
-                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "onlinePaymentStatus"u8):
-                    onlinePaymentStatus = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "onlinePaymentStatusLabel"u8):
-                    onlinePaymentStatusLabel = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 21 when global::System.MemoryExtensions.SequenceEqual(name, "onlinePaymentChecking"u8):
-                    onlinePaymentChecking = JsonReading.ReadBoolean(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: label = ReadString(ref reader); break;
+                case 1: color = ReadString(ref reader); break;
+                case 2: onlinePaymentStatus = ReadNullableString(ref reader); break;
+                case 3: onlinePaymentStatusLabel = ReadNullableString(ref reader); break;
+                case 4: onlinePaymentChecking = ReadBoolean(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.OrderDetailStatus
+        return new()
         {
-            Label = label ?? throw JsonErrors.Missing("OrderDetailStatus", "label"),
-            Color = color ?? throw JsonErrors.Missing("OrderDetailStatus", "color"),
+            Label = label!,
+            Color = color!,
             OnlinePaymentStatus = onlinePaymentStatus,
             OnlinePaymentStatusLabel = onlinePaymentStatusLabel,
-            OnlinePaymentChecking = onlinePaymentChecking ?? throw JsonErrors.Missing("OrderDetailStatus", "onlinePaymentChecking"),
+            OnlinePaymentChecking = onlinePaymentChecking,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderDetailStatus value)
+    internal static void Write(Utf8JsonWriter writer, OrderDetailStatus value)
     {
         writer.WriteStartObject();
-        writer.WriteString("label"u8, value.Label);
-        writer.WriteString("color"u8, value.Color);
-        if (value.OnlinePaymentStatus is { } onlinePaymentStatus)
-        {
-            writer.WriteString("onlinePaymentStatus"u8, onlinePaymentStatus);
-        }
-
-        if (value.OnlinePaymentStatusLabel is { } onlinePaymentStatusLabel)
-        {
-            writer.WriteString("onlinePaymentStatusLabel"u8, onlinePaymentStatusLabel);
-        }
-
-        writer.WriteBoolean("onlinePaymentChecking"u8, value.OnlinePaymentChecking);
+        writer.WriteString(Names[0], value.Label);
+        writer.WriteString(Names[1], value.Color);
+        WriteOptional(writer, Names[2], value.OnlinePaymentStatus);
+        WriteOptional(writer, Names[3], value.OnlinePaymentStatusLabel);
+        writer.WriteBoolean(Names[4], value.OnlinePaymentChecking);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.OrderDetailStatus Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderDetailStatus value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The payer.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OrderDetailCustomerJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(OrderDetailCustomerJson))]
 public sealed record OrderDetailCustomer
 {
-    /// <summary>The contract's <c>Email</c>.</summary>
+    /// <summary><c>email</c></summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("email")]
+    [JsonPropertyName("email")]
     public required string Email { get; init; }
 
     /// <summary>Phone number as a plus, the country code, one space, and the local number without spaces.</summary>
     /// <example>+420 777123456</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("phone")]
+    [JsonPropertyName("phone")]
     public string? Phone { get; init; }
 
-    /// <summary>The contract's <c>FirstName</c>.</summary>
+    /// <summary><c>firstName</c></summary>
     /// <example>Jan</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("firstName")]
+    [JsonPropertyName("firstName")]
     public string? FirstName { get; init; }
 
-    /// <summary>The contract's <c>LastName</c>.</summary>
+    /// <summary><c>lastName</c></summary>
     /// <example>Barášek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("lastName")]
+    [JsonPropertyName("lastName")]
     public string? LastName { get; init; }
 
-    /// <summary>The contract's <c>CompanyName</c>.</summary>
+    /// <summary><c>companyName</c></summary>
     /// <example>Company Ltd.</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyName")]
+    [JsonPropertyName("companyName")]
     public string? CompanyName { get; init; }
 
     /// <summary>Whether the customer has premium status.</summary>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("premium")]
+    [JsonPropertyName("premium")]
     public required bool Premium { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class OrderDetailCustomerJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.OrderDetailCustomer>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class OrderDetailCustomerJson : JsonCodec<OrderDetailCustomer>
 {
-    internal static global::BizKitHub.OrderDetailCustomer Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("OrderDetailCustomer", "email", "phone?", "firstName?", "lastName?", "companyName?", "premium");
+
+    public OrderDetailCustomerJson() : base(Read, Write) { }
+
+    internal static OrderDetailCustomer Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "OrderDetailCustomer");
-        string? email = null;
-        string? phone = null;
-        string? firstName = null;
-        string? lastName = null;
-        string? companyName = null;
-        bool? premium = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? email = null, phone = null, firstName = null, lastName = null, companyName = null;
+        bool premium = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
-                    email = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "phone"u8):
-                    phone = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "firstName"u8):
-                    firstName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lastName"u8):
-                    lastName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "companyName"u8):
-                    companyName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "premium"u8):
-                    premium = JsonReading.ReadBoolean(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: email = ReadString(ref reader); break;
+                case 1: phone = ReadNullableString(ref reader); break;
+                case 2: firstName = ReadNullableString(ref reader); break;
+                case 3: lastName = ReadNullableString(ref reader); break;
+                case 4: companyName = ReadNullableString(ref reader); break;
+                case 5: premium = ReadBoolean(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.OrderDetailCustomer
+        return new()
         {
-            Email = email ?? throw JsonErrors.Missing("OrderDetailCustomer", "email"),
+            Email = email!,
             Phone = phone,
             FirstName = firstName,
             LastName = lastName,
             CompanyName = companyName,
-            Premium = premium ?? throw JsonErrors.Missing("OrderDetailCustomer", "premium"),
+            Premium = premium,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderDetailCustomer value)
+    internal static void Write(Utf8JsonWriter writer, OrderDetailCustomer value)
     {
         writer.WriteStartObject();
-        writer.WriteString("email"u8, value.Email);
-        if (value.Phone is { } phone)
-        {
-            writer.WriteString("phone"u8, phone);
-        }
-
-        if (value.FirstName is { } firstName)
-        {
-            writer.WriteString("firstName"u8, firstName);
-        }
-
-        if (value.LastName is { } lastName)
-        {
-            writer.WriteString("lastName"u8, lastName);
-        }
-
-        if (value.CompanyName is { } companyName)
-        {
-            writer.WriteString("companyName"u8, companyName);
-        }
-
-        writer.WriteBoolean("premium"u8, value.Premium);
+        writer.WriteString(Names[0], value.Email);
+        WriteOptional(writer, Names[1], value.Phone);
+        WriteOptional(writer, Names[2], value.FirstName);
+        WriteOptional(writer, Names[3], value.LastName);
+        WriteOptional(writer, Names[4], value.CompanyName);
+        writer.WriteBoolean(Names[5], value.Premium);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.OrderDetailCustomer Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderDetailCustomer value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>OrderDetailItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OrderDetailItemJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(OrderDetailItemJson))]
 public sealed record OrderDetailItem
 {
     /// <summary>Id of the line: order hash, underscore, number.</summary>
     /// <example>sSO98YxzR4KJiOu66Jn6K3wRwa4FPI7S_4186</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
     /// <summary>Whether the line is cancelled.</summary>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("isStorno")]
+    [JsonPropertyName("isStorno")]
     public required bool IsStorno { get; init; }
 
     /// <summary>Text of the line, as HTML.</summary>
     /// <example>GymRoom reservation</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("label")]
+    [JsonPropertyName("label")]
     public required string Label { get; init; }
 
-    /// <summary>The contract's <c>Count</c>.</summary>
+    /// <summary><c>count</c></summary>
     /// <example>1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("count")]
+    [JsonPropertyName("count")]
     public required decimal Count { get; init; }
 
     /// <summary>An amount of money, with and without VAT.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("price")]
-    public required global::BizKitHub.Price Price { get; init; }
+    [JsonPropertyName("price")]
+    public required Price Price { get; init; }
 
     /// <summary>Discount.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("sale")]
-    public global::BizKitHub.Price? Sale { get; init; }
+    [JsonPropertyName("sale")]
+    public Price? Sale { get; init; }
 
     /// <summary>Unit of the count.</summary>
     /// <example>ks</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("unit")]
+    [JsonPropertyName("unit")]
     public required string Unit { get; init; }
 
     /// <summary>VAT in percent.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("vat")]
+    [JsonPropertyName("vat")]
     public decimal? Vat { get; init; }
 
     /// <summary>Credits the line is worth.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("creditAmount")]
+    [JsonPropertyName("creditAmount")]
     public required decimal CreditAmount { get; init; }
 
-    /// <summary>The contract's <c>ProductCode</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("productCode")]
+    /// <summary><c>productCode</c></summary>
+    [JsonPropertyName("productCode")]
     public string? ProductCode { get; init; }
 
-    /// <summary>The contract's <c>ProductName</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("productName")]
+    /// <summary><c>productName</c></summary>
+    [JsonPropertyName("productName")]
     public string? ProductName { get; init; }
 
-    /// <summary>The contract's <c>ProductMainImageUrl</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("productMainImageUrl")]
+    /// <summary><c>productMainImageUrl</c></summary>
+    [JsonPropertyName("productMainImageUrl")]
     public string? ProductMainImageUrl { get; init; }
 
-    /// <summary>The contract's <c>VariantCode</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("variantCode")]
+    /// <summary><c>variantCode</c></summary>
+    [JsonPropertyName("variantCode")]
     public string? VariantCode { get; init; }
 
-    /// <summary>The contract's <c>VariantName</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("variantName")]
+    /// <summary><c>variantName</c></summary>
+    [JsonPropertyName("variantName")]
     public string? VariantName { get; init; }
 
     /// <summary>Code of the calendar that holds the event.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("eventCalendarCode")]
+    [JsonPropertyName("eventCalendarCode")]
     public string? EventCalendarCode { get; init; }
 
     /// <summary>Calendar event the line belongs to.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("eventCode")]
+    [JsonPropertyName("eventCode")]
     public string? EventCode { get; init; }
 
-    /// <summary>The contract's <c>EventTitle</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("eventTitle")]
+    /// <summary><c>eventTitle</c></summary>
+    [JsonPropertyName("eventTitle")]
     public string? EventTitle { get; init; }
 
     /// <summary>Slug of the branch.</summary>
     /// <example>gymroom-plzen</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("branch")]
+    [JsonPropertyName("branch")]
     public string? Branch { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class OrderDetailItemJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.OrderDetailItem>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class OrderDetailItemJson : JsonCodec<OrderDetailItem>
 {
-    internal static global::BizKitHub.OrderDetailItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("OrderDetailItem", "id", "isStorno", "label", "count", "price", "sale?", "unit", "vat?", "creditAmount",
+        "productCode?", "productName?", "productMainImageUrl?", "variantCode?", "variantName?", "eventCalendarCode?",
+        "eventCode?", "eventTitle?", "branch?");
+
+    public OrderDetailItemJson() : base(Read, Write) { }
+
+    internal static OrderDetailItem Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "OrderDetailItem");
-        string? id = null;
-        bool? isStorno = null;
-        string? label = null;
-        decimal? count = null;
-        global::BizKitHub.Price? price = null;
-        global::BizKitHub.Price? sale = null;
-        string? unit = null;
+        string? id = null, label = null, unit = null, productCode = null, productName = null, productMainImageUrl = null,
+            variantCode = null, variantName = null, eventCalendarCode = null, eventCode = null, eventTitle = null,
+            branch = null;
+        bool isStorno = default;
+        decimal count = default, creditAmount = default;
+        Price? price = null, sale = null;
         decimal? vat = null;
-        decimal? creditAmount = null;
-        string? productCode = null;
-        string? productName = null;
-        string? productMainImageUrl = null;
-        string? variantCode = null;
-        string? variantName = null;
-        string? eventCalendarCode = null;
-        string? eventCode = null;
-        string? eventTitle = null;
-        string? branch = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "isStorno"u8):
-                    isStorno = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "label"u8):
-                    label = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "count"u8):
-                    count = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "price"u8):
-                    price = PriceJson.Read(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "sale"u8):
-                    sale = JsonReading.ReadNullable(ref reader, PriceJson.Read);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "unit"u8):
-                    unit = JsonReading.ReadString(ref reader);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "vat"u8):
-                    vat = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "creditAmount"u8):
-                    creditAmount = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "productCode"u8):
-                    productCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "productName"u8):
-                    productName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 19 when global::System.MemoryExtensions.SequenceEqual(name, "productMainImageUrl"u8):
-                    productMainImageUrl = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "variantCode"u8):
-                    variantCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "variantName"u8):
-                    variantName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "eventCalendarCode"u8):
-                    eventCalendarCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "eventCode"u8):
-                    eventCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "eventTitle"u8):
-                    eventTitle = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "branch"u8):
-                    branch = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: isStorno = ReadBoolean(ref reader); break;
+                case 2: label = ReadString(ref reader); break;
+                case 3: count = ReadDecimal(ref reader); break;
+                case 4: price = PriceJson.Read(ref reader); break;
+                case 5: sale = ReadNullable(ref reader, PriceJson.Read); break;
+                case 6: unit = ReadString(ref reader); break;
+                case 7: vat = ReadNullableDecimal(ref reader); break;
+                case 8: creditAmount = ReadDecimal(ref reader); break;
+                case 9: productCode = ReadNullableString(ref reader); break;
+                case 10: productName = ReadNullableString(ref reader); break;
+                case 11: productMainImageUrl = ReadNullableString(ref reader); break;
+                case 12: variantCode = ReadNullableString(ref reader); break;
+                case 13: variantName = ReadNullableString(ref reader); break;
+                case 14: eventCalendarCode = ReadNullableString(ref reader); break;
+                case 15: eventCode = ReadNullableString(ref reader); break;
+                case 16: eventTitle = ReadNullableString(ref reader); break;
+                case 17: branch = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.OrderDetailItem
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("OrderDetailItem", "id"),
-            IsStorno = isStorno ?? throw JsonErrors.Missing("OrderDetailItem", "isStorno"),
-            Label = label ?? throw JsonErrors.Missing("OrderDetailItem", "label"),
-            Count = count ?? throw JsonErrors.Missing("OrderDetailItem", "count"),
-            Price = price ?? throw JsonErrors.Missing("OrderDetailItem", "price"),
+            Id = id!,
+            IsStorno = isStorno,
+            Label = label!,
+            Count = count,
+            Price = price!,
             Sale = sale,
-            Unit = unit ?? throw JsonErrors.Missing("OrderDetailItem", "unit"),
+            Unit = unit!,
             Vat = vat,
-            CreditAmount = creditAmount ?? throw JsonErrors.Missing("OrderDetailItem", "creditAmount"),
+            CreditAmount = creditAmount,
             ProductCode = productCode,
             ProductName = productName,
             ProductMainImageUrl = productMainImageUrl,
@@ -1440,153 +1033,88 @@ internal sealed class OrderDetailItemJson : global::System.Text.Json.Serializati
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderDetailItem value)
+    internal static void Write(Utf8JsonWriter writer, OrderDetailItem value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteBoolean("isStorno"u8, value.IsStorno);
-        writer.WriteString("label"u8, value.Label);
-        writer.WriteNumber("count"u8, value.Count);
-        writer.WritePropertyName("price"u8);
+        writer.WriteString(Names[0], value.Id);
+        writer.WriteBoolean(Names[1], value.IsStorno);
+        writer.WriteString(Names[2], value.Label);
+        writer.WriteNumber(Names[3], value.Count);
+        writer.WritePropertyName(Names[4]);
         PriceJson.Write(writer, value.Price);
-        if (value.Sale is { } sale)
-        {
-            writer.WritePropertyName("sale"u8);
-            PriceJson.Write(writer, sale);
-        }
-
-        writer.WriteString("unit"u8, value.Unit);
-        if (value.Vat is { } vat)
-        {
-            writer.WriteNumber("vat"u8, vat);
-        }
-
-        writer.WriteNumber("creditAmount"u8, value.CreditAmount);
-        if (value.ProductCode is { } productCode)
-        {
-            writer.WriteString("productCode"u8, productCode);
-        }
-
-        if (value.ProductName is { } productName)
-        {
-            writer.WriteString("productName"u8, productName);
-        }
-
-        if (value.ProductMainImageUrl is { } productMainImageUrl)
-        {
-            writer.WriteString("productMainImageUrl"u8, productMainImageUrl);
-        }
-
-        if (value.VariantCode is { } variantCode)
-        {
-            writer.WriteString("variantCode"u8, variantCode);
-        }
-
-        if (value.VariantName is { } variantName)
-        {
-            writer.WriteString("variantName"u8, variantName);
-        }
-
-        if (value.EventCalendarCode is { } eventCalendarCode)
-        {
-            writer.WriteString("eventCalendarCode"u8, eventCalendarCode);
-        }
-
-        if (value.EventCode is { } eventCode)
-        {
-            writer.WriteString("eventCode"u8, eventCode);
-        }
-
-        if (value.EventTitle is { } eventTitle)
-        {
-            writer.WriteString("eventTitle"u8, eventTitle);
-        }
-
-        if (value.Branch is { } branch)
-        {
-            writer.WriteString("branch"u8, branch);
-        }
-
+        WriteOptional(writer, Names[5], value.Sale, PriceJson.Write);
+        writer.WriteString(Names[6], value.Unit);
+        WriteOptional(writer, Names[7], value.Vat);
+        writer.WriteNumber(Names[8], value.CreditAmount);
+        WriteOptional(writer, Names[9], value.ProductCode);
+        WriteOptional(writer, Names[10], value.ProductName);
+        WriteOptional(writer, Names[11], value.ProductMainImageUrl);
+        WriteOptional(writer, Names[12], value.VariantCode);
+        WriteOptional(writer, Names[13], value.VariantName);
+        WriteOptional(writer, Names[14], value.EventCalendarCode);
+        WriteOptional(writer, Names[15], value.EventCode);
+        WriteOptional(writer, Names[16], value.EventTitle);
+        WriteOptional(writer, Names[17], value.Branch);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.OrderDetailItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderDetailItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>OrderDetailVoucher</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OrderDetailVoucherJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(OrderDetailVoucherJson))]
 public sealed record OrderDetailVoucher
 {
-    /// <summary>The contract's <c>Code</c>.</summary>
+    /// <summary><c>code</c></summary>
     /// <example>SUMMER-15</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+    [JsonPropertyName("code")]
     public string? Code { get; init; }
 
     /// <summary>Kind of discount. <c>fixed</c> was seen; other values are not documented.</summary>
     /// <example>fixed</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("type")]
+    [JsonPropertyName("type")]
     public string? Type { get; init; }
 
     /// <summary>Size of the discount, a number written as text.</summary>
     /// <example>150</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("value")]
+    [JsonPropertyName("value")]
     public string? Value { get; init; }
 
-    /// <summary>The contract's <c>IsOrderSingleton</c>.</summary>
+    /// <summary><c>isOrderSingleton</c></summary>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("isOrderSingleton")]
+    [JsonPropertyName("isOrderSingleton")]
     public bool? IsOrderSingleton { get; init; }
 
     /// <summary>Currency code, three upper-case letters.</summary>
     /// <example>CZK</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("currency")]
+    [JsonPropertyName("currency")]
     public string? Currency { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class OrderDetailVoucherJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.OrderDetailVoucher>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class OrderDetailVoucherJson : JsonCodec<OrderDetailVoucher>
 {
-    internal static global::BizKitHub.OrderDetailVoucher Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("OrderDetailVoucher", "code?", "type?", "value?", "isOrderSingleton?", "currency?");
+
+    public OrderDetailVoucherJson() : base(Read, Write) { }
+
+    internal static OrderDetailVoucher Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "OrderDetailVoucher");
-        string? code = null;
-        string? type = null;
-        string? valueValue = null;
+        string? code = null, type = null, valueValue = null, currency = null;
         bool? isOrderSingleton = null;
-        string? currency = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8):
-                    code = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "type"u8):
-                    type = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "value"u8):
-                    valueValue = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "isOrderSingleton"u8):
-                    isOrderSingleton = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "currency"u8):
-                    currency = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: code = ReadNullableString(ref reader); break;
+                case 1: type = ReadNullableString(ref reader); break;
+                case 2: valueValue = ReadNullableString(ref reader); break;
+                case 3: isOrderSingleton = ReadNullableBoolean(ref reader); break;
+                case 4: currency = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.OrderDetailVoucher
+        return new()
         {
             Code = code,
             Type = type,
@@ -1596,120 +1124,72 @@ internal sealed class OrderDetailVoucherJson : global::System.Text.Json.Serializ
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderDetailVoucher value)
+    internal static void Write(Utf8JsonWriter writer, OrderDetailVoucher value)
     {
         writer.WriteStartObject();
-        if (value.Code is { } code)
-        {
-            writer.WriteString("code"u8, code);
-        }
-
-        if (value.Type is { } type)
-        {
-            writer.WriteString("type"u8, type);
-        }
-
-        if (value.Value is { } valueValue)
-        {
-            writer.WriteString("value"u8, valueValue);
-        }
-
-        if (value.IsOrderSingleton is { } isOrderSingleton)
-        {
-            writer.WriteBoolean("isOrderSingleton"u8, isOrderSingleton);
-        }
-
-        if (value.Currency is { } currency)
-        {
-            writer.WriteString("currency"u8, currency);
-        }
-
+        WriteOptional(writer, Names[0], value.Code);
+        WriteOptional(writer, Names[1], value.Type);
+        WriteOptional(writer, Names[2], value.Value);
+        WriteOptional(writer, Names[3], value.IsOrderSingleton);
+        WriteOptional(writer, Names[4], value.Currency);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.OrderDetailVoucher Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderDetailVoucher value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>OrderDetailLinks</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OrderDetailLinksJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(OrderDetailLinksJson))]
 public sealed record OrderDetailLinks
 {
     /// <summary>Where to pay online.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("onlinePaymentLink")]
+    [JsonPropertyName("onlinePaymentLink")]
     public string? OnlinePaymentLink { get; init; }
 
     /// <summary>Where the buyer returns to.</summary>
     /// <example>https://gymroom.cz/rezervace/dekujeme</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("returnUrl")]
+    [JsonPropertyName("returnUrl")]
     public string? ReturnUrl { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class OrderDetailLinksJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.OrderDetailLinks>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class OrderDetailLinksJson : JsonCodec<OrderDetailLinks>
 {
-    internal static global::BizKitHub.OrderDetailLinks Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("OrderDetailLinks", "onlinePaymentLink?", "returnUrl?");
+
+    public OrderDetailLinksJson() : base(Read, Write) { }
+
+    internal static OrderDetailLinks Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "OrderDetailLinks");
-        string? onlinePaymentLink = null;
-        string? returnUrl = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? onlinePaymentLink = null, returnUrl = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "onlinePaymentLink"u8):
-                    onlinePaymentLink = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "returnUrl"u8):
-                    returnUrl = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: onlinePaymentLink = ReadNullableString(ref reader); break;
+                case 1: returnUrl = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.OrderDetailLinks
+        return new()
         {
             OnlinePaymentLink = onlinePaymentLink,
             ReturnUrl = returnUrl,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderDetailLinks value)
+    internal static void Write(Utf8JsonWriter writer, OrderDetailLinks value)
     {
         writer.WriteStartObject();
-        if (value.OnlinePaymentLink is { } onlinePaymentLink)
-        {
-            writer.WriteString("onlinePaymentLink"u8, onlinePaymentLink);
-        }
-
-        if (value.ReturnUrl is { } returnUrl)
-        {
-            writer.WriteString("returnUrl"u8, returnUrl);
-        }
-
+        WriteOptional(writer, Names[0], value.OnlinePaymentLink);
+        WriteOptional(writer, Names[1], value.ReturnUrl);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.OrderDetailLinks Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderDetailLinks value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>OrderDetailResponse</c>: one of the cases nested in it.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OrderDetailResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(OrderDetailResponseJson))]
 public abstract record OrderDetailResponse
 {
     private OrderDetailResponse()
@@ -1717,424 +1197,305 @@ public abstract record OrderDetailResponse
     }
 
     /// <summary>The order.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(OrderDetailResponseJson))]
-    public sealed record Exist : global::BizKitHub.OrderDetailResponse
+    [JsonConverter(typeof(OrderDetailResponseJson))]
+    public sealed record Exist : OrderDetailResponse
     {
         /// <summary>Order number.</summary>
         /// <example>25000087</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+        [JsonPropertyName("id")]
         public required string Id { get; init; }
 
         /// <summary>Order hash.</summary>
         /// <example>sSO98YxzR4KJiOu66Jn6K3wRwa4FPI7S</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("hash")]
+        [JsonPropertyName("hash")]
         public required string Hash { get; init; }
 
         /// <summary>Language of the order.</summary>
         /// <example>cs</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("locale")]
+        [JsonPropertyName("locale")]
         public required string Locale { get; init; }
 
         /// <summary>When the order was paid.</summary>
         /// <example>2025-01-10T16:19:41.675Z</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("payDate")]
-        public global::System.DateTimeOffset? PayDate { get; init; }
+        [JsonPropertyName("payDate")]
+        public DateTimeOffset? PayDate { get; init; }
 
-        /// <summary>The contract's <c>Status</c>.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("status")]
-        public required global::BizKitHub.OrderDetailStatus Status { get; init; }
+        /// <summary><c>status</c></summary>
+        [JsonPropertyName("status")]
+        public required OrderDetailStatus Status { get; init; }
 
         /// <summary>Reference for a bank transfer.</summary>
         /// <example>25000087</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("variableSymbol")]
+        [JsonPropertyName("variableSymbol")]
         public string? VariableSymbol { get; init; }
 
         /// <summary>The customer's note.</summary>
         /// <example>Thank you for your order.</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("publicNotice")]
+        [JsonPropertyName("publicNotice")]
         public string? PublicNotice { get; init; }
 
-        /// <summary>The contract's <c>InsertedDate</c>.</summary>
+        /// <summary><c>insertedDate</c></summary>
         /// <example>2025-01-10T16:19:40.150Z</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("insertedDate")]
-        public required global::System.DateTimeOffset InsertedDate { get; init; }
+        [JsonPropertyName("insertedDate")]
+        public required DateTimeOffset InsertedDate { get; init; }
 
-        /// <summary>The contract's <c>UpdatedDate</c>.</summary>
+        /// <summary><c>updatedDate</c></summary>
         /// <example>2025-01-10T16:30:07.172Z</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("updatedDate")]
-        public required global::System.DateTimeOffset UpdatedDate { get; init; }
+        [JsonPropertyName("updatedDate")]
+        public required DateTimeOffset UpdatedDate { get; init; }
 
         /// <summary>When the order is cancelled if it is still unpaid.</summary>
         /// <example>2025-01-12T16:19:40.150Z</example>
-        [global::System.Text.Json.Serialization.JsonPropertyName("expirationDate")]
-        public global::System.DateTimeOffset? ExpirationDate { get; init; }
+        [JsonPropertyName("expirationDate")]
+        public DateTimeOffset? ExpirationDate { get; init; }
 
         /// <summary>An amount of money, with and without VAT.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("price")]
-        public required global::BizKitHub.Price Price { get; init; }
+        [JsonPropertyName("price")]
+        public required Price Price { get; init; }
 
         /// <summary>Discount.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("sale")]
-        public required global::BizKitHub.Price Sale { get; init; }
+        [JsonPropertyName("sale")]
+        public required Price Sale { get; init; }
 
         /// <summary>The payer.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("customer")]
-        public global::BizKitHub.OrderDetailCustomer? Customer { get; init; }
+        [JsonPropertyName("customer")]
+        public OrderDetailCustomer? Customer { get; init; }
 
         /// <summary>The lines.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("items")]
-        public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.OrderDetailItem> Items { get; init; }
+        [JsonPropertyName("items")]
+        public required IReadOnlyList<OrderDetailItem> Items { get; init; }
 
         /// <summary>Vouchers used.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("vouchers")]
-        public global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.OrderDetailVoucher>? Vouchers { get; init; }
+        [JsonPropertyName("vouchers")]
+        public IReadOnlyList<OrderDetailVoucher>? Vouchers { get; init; }
 
         /// <summary>The data given to <c>shop/order/create</c>, by key.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("tags")]
-        public required global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> Tags { get; init; }
+        [JsonPropertyName("tags")]
+        public required IReadOnlyDictionary<string, JsonElement> Tags { get; init; }
 
-        /// <summary>The contract's <c>Links</c>.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("links")]
-        public required global::BizKitHub.OrderDetailLinks Links { get; init; }
+        /// <summary><c>links</c></summary>
+        [JsonPropertyName("links")]
+        public required OrderDetailLinks Links { get; init; }
     }
 
     /// <summary>There is no such order.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(OrderDetailResponseJson))]
-    public sealed record NotExist : global::BizKitHub.OrderDetailResponse
+    [JsonConverter(typeof(OrderDetailResponseJson))]
+    public sealed record NotExist : OrderDetailResponse
     {
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class OrderDetailResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.OrderDetailResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class OrderDetailResponseJson : JsonCodec<OrderDetailResponse>
 {
-    internal static global::BizKitHub.OrderDetailResponse Read(ref global::System.Text.Json.Utf8JsonReader reader) => JsonPeeking.PeekBoolean(reader, "exist"u8) switch
+    public OrderDetailResponseJson() : base(Read, Write) { }
+
+    internal static OrderDetailResponse Read(ref Utf8JsonReader reader) => PeekBoolean(reader, "exist"u8) switch
     {
-        true => ExistCase.Read(ref reader),
-        false => NotExistCase.Read(ref reader),
+        true => Case_Exist.Read(ref reader),
+        false => Case_NotExist.Read(ref reader),
         _ => throw JsonErrors.NoCase("OrderDetailResponse"),
     };
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderDetailResponse value)
+    internal static void Write(Utf8JsonWriter writer, OrderDetailResponse value)
     {
         switch (value)
         {
-            case global::BizKitHub.OrderDetailResponse.Exist one:
-                ExistCase.Write(writer, one);
-                break;
-            case global::BizKitHub.OrderDetailResponse.NotExist one:
-                NotExistCase.Write(writer, one);
-                break;
-            default:
-                throw JsonErrors.NoCase("OrderDetailResponse");
+            case OrderDetailResponse.Exist one: Case_Exist.Write(writer, one); break;
+            case OrderDetailResponse.NotExist one: Case_NotExist.Write(writer, one); break;
+            default: throw JsonErrors.NoCase("OrderDetailResponse");
         }
     }
 
-    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
-    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.OrderDetailResponse).IsAssignableFrom(typeToConvert);
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.OrderDetailResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderDetailResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
-
-    private static class ExistCase
+    private static class Case_Exist
     {
-        internal static global::BizKitHub.OrderDetailResponse.Exist Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static readonly JsonNames Names = new("Exist", "exist", "id", "hash", "locale", "payDate?", "status", "variableSymbol?", "publicNotice?",
+            "insertedDate", "updatedDate", "expirationDate?", "price", "sale", "customer?", "items", "vouchers?", "tags",
+            "links");
+
+        internal static OrderDetailResponse.Exist Read(ref Utf8JsonReader reader)
         {
-            JsonReading.ExpectObject(ref reader, "Exist");
-            bool discriminator_ = false;
-            string? id = null;
-            string? hash = null;
-            string? locale = null;
-            global::System.DateTimeOffset? payDate = null;
-            global::BizKitHub.OrderDetailStatus? status = null;
-            string? variableSymbol = null;
-            string? publicNotice = null;
-            global::System.DateTimeOffset? insertedDate = null;
-            global::System.DateTimeOffset? updatedDate = null;
-            global::System.DateTimeOffset? expirationDate = null;
-            global::BizKitHub.Price? price = null;
-            global::BizKitHub.Price? sale = null;
-            global::BizKitHub.OrderDetailCustomer? customer = null;
-            global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.OrderDetailItem>? items = null;
-            global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.OrderDetailVoucher>? vouchers = null;
-            global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? tags = null;
-            global::BizKitHub.OrderDetailLinks? links = null;
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            string? id = null, hash = null, locale = null, variableSymbol = null, publicNotice = null;
+            DateTimeOffset? payDate = null, expirationDate = null;
+            OrderDetailStatus? status = null;
+            DateTimeOffset insertedDate = default, updatedDate = default;
+            Price? price = null, sale = null;
+            OrderDetailCustomer? customer = null;
+            IReadOnlyList<OrderDetailItem>? items = null;
+            IReadOnlyList<OrderDetailVoucher>? vouchers = null;
+            IReadOnlyDictionary<string, JsonElement>? tags = null;
+            OrderDetailLinks? links = null;
+            JsonProperties json = Names.Read(ref reader);
+            while (json.Next(ref reader))
             {
-                switch (name.Length)
+                switch (json.Index)
                 {
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "exist"u8):
-                        discriminator_ = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("Exist", "exist");
-                        break;
-                    case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                        id = JsonReading.ReadString(ref reader);
-                        break;
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "hash"u8):
-                        hash = JsonReading.ReadString(ref reader);
-                        break;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "locale"u8):
-                        locale = JsonReading.ReadString(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "payDate"u8):
-                        payDate = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDateTimeOffset);
-                        break;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "status"u8):
-                        status = OrderDetailStatusJson.Read(ref reader);
-                        break;
-                    case 14 when global::System.MemoryExtensions.SequenceEqual(name, "variableSymbol"u8):
-                        variableSymbol = JsonReading.ReadNullableString(ref reader);
-                        break;
-                    case 12 when global::System.MemoryExtensions.SequenceEqual(name, "publicNotice"u8):
-                        publicNotice = JsonReading.ReadNullableString(ref reader);
-                        break;
-                    case 12 when global::System.MemoryExtensions.SequenceEqual(name, "insertedDate"u8):
-                        insertedDate = JsonReading.ReadDateTimeOffset(ref reader);
-                        break;
-                    case 11 when global::System.MemoryExtensions.SequenceEqual(name, "updatedDate"u8):
-                        updatedDate = JsonReading.ReadDateTimeOffset(ref reader);
-                        break;
-                    case 14 when global::System.MemoryExtensions.SequenceEqual(name, "expirationDate"u8):
-                        expirationDate = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDateTimeOffset);
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "price"u8):
-                        price = PriceJson.Read(ref reader);
-                        break;
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "sale"u8):
-                        sale = PriceJson.Read(ref reader);
-                        break;
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "customer"u8):
-                        customer = JsonReading.ReadNullable(ref reader, OrderDetailCustomerJson.Read);
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "items"u8):
-                        items = JsonReading.ReadList(ref reader, OrderDetailItemJson.Read);
-                        break;
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "vouchers"u8):
-                        vouchers = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, OrderDetailVoucherJson.Read));
-                        break;
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "tags"u8):
-                        tags = JsonReading.ReadMap(ref reader, JsonReading.ReadElement);
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "links"u8):
-                        links = OrderDetailLinksJson.Read(ref reader);
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
+                    case 0: json.Expect(ref reader, true); break;
+                    case 1: id = ReadString(ref reader); break;
+                    case 2: hash = ReadString(ref reader); break;
+                    case 3: locale = ReadString(ref reader); break;
+                    case 4: payDate = ReadNullableDateTimeOffset(ref reader); break;
+                    case 5: status = OrderDetailStatusJson.Read(ref reader); break;
+                    case 6: variableSymbol = ReadNullableString(ref reader); break;
+                    case 7: publicNotice = ReadNullableString(ref reader); break;
+                    case 8: insertedDate = ReadDateTimeOffset(ref reader); break;
+                    case 9: updatedDate = ReadDateTimeOffset(ref reader); break;
+                    case 10: expirationDate = ReadNullableDateTimeOffset(ref reader); break;
+                    case 11: price = PriceJson.Read(ref reader); break;
+                    case 12: sale = PriceJson.Read(ref reader); break;
+                    case 13: customer = ReadNullable(ref reader, OrderDetailCustomerJson.Read); break;
+                    case 14: items = ReadList(ref reader, OrderDetailItemJson.Read); break;
+                    case 15: vouchers = ReadNullableList(ref reader, OrderDetailVoucherJson.Read); break;
+                    case 16: tags = ReadMap(ref reader, JsonReading.ReadElement); break;
+                    case 17: links = OrderDetailLinksJson.Read(ref reader); break;
                 }
             }
 
-            if (!discriminator_)
+            return new()
             {
-                throw JsonErrors.Missing("Exist", "exist");
-            }
-
-            return new global::BizKitHub.OrderDetailResponse.Exist
-            {
-                Id = id ?? throw JsonErrors.Missing("Exist", "id"),
-                Hash = hash ?? throw JsonErrors.Missing("Exist", "hash"),
-                Locale = locale ?? throw JsonErrors.Missing("Exist", "locale"),
+                Id = id!,
+                Hash = hash!,
+                Locale = locale!,
                 PayDate = payDate,
-                Status = status ?? throw JsonErrors.Missing("Exist", "status"),
+                Status = status!,
                 VariableSymbol = variableSymbol,
                 PublicNotice = publicNotice,
-                InsertedDate = insertedDate ?? throw JsonErrors.Missing("Exist", "insertedDate"),
-                UpdatedDate = updatedDate ?? throw JsonErrors.Missing("Exist", "updatedDate"),
+                InsertedDate = insertedDate,
+                UpdatedDate = updatedDate,
                 ExpirationDate = expirationDate,
-                Price = price ?? throw JsonErrors.Missing("Exist", "price"),
-                Sale = sale ?? throw JsonErrors.Missing("Exist", "sale"),
+                Price = price!,
+                Sale = sale!,
                 Customer = customer,
-                Items = items ?? throw JsonErrors.Missing("Exist", "items"),
+                Items = items!,
                 Vouchers = vouchers,
-                Tags = tags ?? throw JsonErrors.Missing("Exist", "tags"),
-                Links = links ?? throw JsonErrors.Missing("Exist", "links"),
+                Tags = tags!,
+                Links = links!,
             };
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderDetailResponse.Exist value)
+        internal static void Write(Utf8JsonWriter writer, OrderDetailResponse.Exist value)
         {
             writer.WriteStartObject();
-            writer.WriteBoolean("exist"u8, true);
-            writer.WriteString("id"u8, value.Id);
-            writer.WriteString("hash"u8, value.Hash);
-            writer.WriteString("locale"u8, value.Locale);
-            if (value.PayDate is { } payDate)
-            {
-                writer.WritePropertyName("payDate"u8);
-                JsonWriting.WriteDateTimeOffset(writer, payDate);
-            }
-
-            writer.WritePropertyName("status"u8);
+            writer.WriteBoolean(Names[0], true);
+            writer.WriteString(Names[1], value.Id);
+            writer.WriteString(Names[2], value.Hash);
+            writer.WriteString(Names[3], value.Locale);
+            WriteOptional(writer, Names[4], value.PayDate);
+            writer.WritePropertyName(Names[5]);
             OrderDetailStatusJson.Write(writer, value.Status);
-            if (value.VariableSymbol is { } variableSymbol)
-            {
-                writer.WriteString("variableSymbol"u8, variableSymbol);
-            }
-
-            if (value.PublicNotice is { } publicNotice)
-            {
-                writer.WriteString("publicNotice"u8, publicNotice);
-            }
-
-            writer.WritePropertyName("insertedDate"u8);
-            JsonWriting.WriteDateTimeOffset(writer, value.InsertedDate);
-            writer.WritePropertyName("updatedDate"u8);
-            JsonWriting.WriteDateTimeOffset(writer, value.UpdatedDate);
-            if (value.ExpirationDate is { } expirationDate)
-            {
-                writer.WritePropertyName("expirationDate"u8);
-                JsonWriting.WriteDateTimeOffset(writer, expirationDate);
-            }
-
-            writer.WritePropertyName("price"u8);
+            WriteOptional(writer, Names[6], value.VariableSymbol);
+            WriteOptional(writer, Names[7], value.PublicNotice);
+            writer.WritePropertyName(Names[8]);
+            WriteDateTimeOffset(writer, value.InsertedDate);
+            writer.WritePropertyName(Names[9]);
+            WriteDateTimeOffset(writer, value.UpdatedDate);
+            WriteOptional(writer, Names[10], value.ExpirationDate);
+            writer.WritePropertyName(Names[11]);
             PriceJson.Write(writer, value.Price);
-            writer.WritePropertyName("sale"u8);
+            writer.WritePropertyName(Names[12]);
             PriceJson.Write(writer, value.Sale);
-            if (value.Customer is { } customer)
-            {
-                writer.WritePropertyName("customer"u8);
-                OrderDetailCustomerJson.Write(writer, customer);
-            }
-
-            writer.WritePropertyName("items"u8);
-            JsonWriting.WriteList(writer, value.Items, OrderDetailItemJson.Write);
-            if (value.Vouchers is { } vouchers)
-            {
-                writer.WritePropertyName("vouchers"u8);
-                JsonWriting.WriteList(writer, vouchers, OrderDetailVoucherJson.Write);
-            }
-
-            writer.WritePropertyName("tags"u8);
-            JsonWriting.WriteMap(writer, value.Tags, JsonWriting.WriteElement);
-            writer.WritePropertyName("links"u8);
+            WriteOptional(writer, Names[13], value.Customer, OrderDetailCustomerJson.Write);
+            writer.WritePropertyName(Names[14]);
+            WriteList(writer, value.Items, OrderDetailItemJson.Write);
+            WriteOptionalList(writer, Names[15], value.Vouchers, OrderDetailVoucherJson.Write);
+            writer.WritePropertyName(Names[16]);
+            WriteMap(writer, value.Tags, JsonWriting.WriteElement);
+            writer.WritePropertyName(Names[17]);
             OrderDetailLinksJson.Write(writer, value.Links);
             writer.WriteEndObject();
         }
     }
 
-    private static class NotExistCase
+    private static class Case_NotExist
     {
-        internal static global::BizKitHub.OrderDetailResponse.NotExist Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static readonly JsonNames Names = new("NotExist", "exist");
+
+        internal static OrderDetailResponse.NotExist Read(ref Utf8JsonReader reader)
         {
-            JsonReading.ExpectObject(ref reader, "NotExist");
-            bool discriminator_ = false;
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            JsonProperties json = Names.Read(ref reader);
+            while (json.Next(ref reader))
             {
-                switch (name.Length)
+                switch (json.Index)
                 {
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "exist"u8):
-                        discriminator_ = JsonReading.ReadBoolean(ref reader) == false ? true : throw JsonErrors.WrongConstant("NotExist", "exist");
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
+                    case 0: json.Expect(ref reader, false); break;
                 }
             }
 
-            if (!discriminator_)
-            {
-                throw JsonErrors.Missing("NotExist", "exist");
-            }
-
-            return new global::BizKitHub.OrderDetailResponse.NotExist
-            {
-            };
+            return new();
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderDetailResponse.NotExist value)
+        internal static void Write(Utf8JsonWriter writer, OrderDetailResponse.NotExist value)
         {
             writer.WriteStartObject();
-            writer.WriteBoolean("exist"u8, false);
+            writer.WriteBoolean(Names[0], false);
             writer.WriteEndObject();
         }
     }
 }
 
 /// <summary>The contract's <c>OrderStornoRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OrderStornoRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(OrderStornoRequestJson))]
 public sealed record OrderStornoRequest
 {
     /// <summary>Order hash.</summary>
     /// <example>sSO98YxzR4KJiOu66Jn6K3wRwa4FPI7S</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("orderId")]
-    [global::System.ComponentModel.DataAnnotations.StringLength(32, MinimumLength = 32)]
+    [JsonPropertyName("orderId")]
+    [StringLength(32, MinimumLength = 32)]
     public required string OrderId { get; init; }
 
     /// <summary>The line to cancel (order hash, underscore, number); the whole order when left out.</summary>
     /// <example>sSO98YxzR4KJiOu66Jn6K3wRwa4FPI7S_4186</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("orderItemId")]
+    [JsonPropertyName("orderItemId")]
     public string? OrderItemId { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class OrderStornoRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.OrderStornoRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class OrderStornoRequestJson : JsonCodec<OrderStornoRequest>
 {
-    internal static global::BizKitHub.OrderStornoRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("OrderStornoRequest", "orderId", "orderItemId?");
+
+    public OrderStornoRequestJson() : base(Read, Write) { }
+
+    internal static OrderStornoRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "OrderStornoRequest");
-        string? orderId = null;
-        string? orderItemId = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? orderId = null, orderItemId = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "orderId"u8):
-                    orderId = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "orderItemId"u8):
-                    orderItemId = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: orderId = ReadString(ref reader); break;
+                case 1: orderItemId = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.OrderStornoRequest
+        return new()
         {
-            OrderId = orderId ?? throw JsonErrors.Missing("OrderStornoRequest", "orderId"),
+            OrderId = orderId!,
             OrderItemId = orderItemId,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderStornoRequest value)
+    internal static void Write(Utf8JsonWriter writer, OrderStornoRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("orderId"u8, value.OrderId);
-        if (value.OrderItemId is { } orderItemId)
-        {
-            writer.WriteString("orderItemId"u8, orderItemId);
-        }
-
+        writer.WriteString(Names[0], value.OrderId);
+        WriteOptional(writer, Names[1], value.OrderItemId);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.OrderStornoRequest value)
+    internal static void Validate(OrderStornoRequest value)
     {
         ApiConstraint.Required(value, "OrderStornoRequest");
         ApiConstraint.Required(value.OrderId, "OrderStornoRequest.orderId");
         ApiConstraint.Length(value.OrderId, 32, 32, "OrderStornoRequest.orderId");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.OrderStornoRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderStornoRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>OrderStornoResponse</c>: one of the cases nested in it.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OrderStornoResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(OrderStornoResponseJson))]
 public abstract record OrderStornoResponse
 {
     private OrderStornoResponse()
@@ -2142,135 +1503,97 @@ public abstract record OrderStornoResponse
     }
 
     /// <summary>The order or the line is cancelled.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(OrderStornoResponseJson))]
-    public sealed record Success : global::BizKitHub.OrderStornoResponse
+    [JsonConverter(typeof(OrderStornoResponseJson))]
+    public sealed record Success : OrderStornoResponse
     {
     }
 
     /// <summary>Nothing was cancelled.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(OrderStornoResponseJson))]
-    public sealed record NotSuccess : global::BizKitHub.OrderStornoResponse
+    [JsonConverter(typeof(OrderStornoResponseJson))]
+    public sealed record NotSuccess : OrderStornoResponse
     {
         /// <summary>The reason in words; this operation has no error codes.</summary>
-        [global::System.Text.Json.Serialization.JsonPropertyName("message")]
+        [JsonPropertyName("message")]
         public required string Message { get; init; }
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class OrderStornoResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.OrderStornoResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class OrderStornoResponseJson : JsonCodec<OrderStornoResponse>
 {
-    internal static global::BizKitHub.OrderStornoResponse Read(ref global::System.Text.Json.Utf8JsonReader reader) => JsonPeeking.PeekBoolean(reader, "success"u8) switch
+    public OrderStornoResponseJson() : base(Read, Write) { }
+
+    internal static OrderStornoResponse Read(ref Utf8JsonReader reader) => PeekBoolean(reader, "success"u8) switch
     {
-        true => SuccessCase.Read(ref reader),
-        false => NotSuccessCase.Read(ref reader),
+        true => Case_Success.Read(ref reader),
+        false => Case_NotSuccess.Read(ref reader),
         _ => throw JsonErrors.NoCase("OrderStornoResponse"),
     };
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderStornoResponse value)
+    internal static void Write(Utf8JsonWriter writer, OrderStornoResponse value)
     {
         switch (value)
         {
-            case global::BizKitHub.OrderStornoResponse.Success one:
-                SuccessCase.Write(writer, one);
-                break;
-            case global::BizKitHub.OrderStornoResponse.NotSuccess one:
-                NotSuccessCase.Write(writer, one);
-                break;
-            default:
-                throw JsonErrors.NoCase("OrderStornoResponse");
+            case OrderStornoResponse.Success one: Case_Success.Write(writer, one); break;
+            case OrderStornoResponse.NotSuccess one: Case_NotSuccess.Write(writer, one); break;
+            default: throw JsonErrors.NoCase("OrderStornoResponse");
         }
     }
 
-    /// <summary>A case by itself is written like the union, or it would lose what tells it apart.</summary>
-    public override bool CanConvert(global::System.Type typeToConvert) => typeof(global::BizKitHub.OrderStornoResponse).IsAssignableFrom(typeToConvert);
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.OrderStornoResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderStornoResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
-
-    private static class SuccessCase
+    private static class Case_Success
     {
-        internal static global::BizKitHub.OrderStornoResponse.Success Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static readonly JsonNames Names = new("Success", "success");
+
+        internal static OrderStornoResponse.Success Read(ref Utf8JsonReader reader)
         {
-            JsonReading.ExpectObject(ref reader, "Success");
-            bool discriminator_ = false;
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            JsonProperties json = Names.Read(ref reader);
+            while (json.Next(ref reader))
             {
-                switch (name.Length)
+                switch (json.Index)
                 {
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                        discriminator_ = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("Success", "success");
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
+                    case 0: json.Expect(ref reader, true); break;
                 }
             }
 
-            if (!discriminator_)
-            {
-                throw JsonErrors.Missing("Success", "success");
-            }
-
-            return new global::BizKitHub.OrderStornoResponse.Success
-            {
-            };
+            return new();
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderStornoResponse.Success value)
+        internal static void Write(Utf8JsonWriter writer, OrderStornoResponse.Success value)
         {
             writer.WriteStartObject();
-            writer.WriteBoolean("success"u8, true);
+            writer.WriteBoolean(Names[0], true);
             writer.WriteEndObject();
         }
     }
 
-    private static class NotSuccessCase
+    private static class Case_NotSuccess
     {
-        internal static global::BizKitHub.OrderStornoResponse.NotSuccess Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static readonly JsonNames Names = new("NotSuccess", "success", "message");
+
+        internal static OrderStornoResponse.NotSuccess Read(ref Utf8JsonReader reader)
         {
-            JsonReading.ExpectObject(ref reader, "NotSuccess");
-            bool discriminator_ = false;
             string? message = null;
-            while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+            JsonProperties json = Names.Read(ref reader);
+            while (json.Next(ref reader))
             {
-                switch (name.Length)
+                switch (json.Index)
                 {
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                        discriminator_ = JsonReading.ReadBoolean(ref reader) == false ? true : throw JsonErrors.WrongConstant("NotSuccess", "success");
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "message"u8):
-                        message = JsonReading.ReadString(ref reader);
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
+                    case 0: json.Expect(ref reader, false); break;
+                    case 1: message = ReadString(ref reader); break;
                 }
             }
 
-            if (!discriminator_)
+            return new()
             {
-                throw JsonErrors.Missing("NotSuccess", "success");
-            }
-
-            return new global::BizKitHub.OrderStornoResponse.NotSuccess
-            {
-                Message = message ?? throw JsonErrors.Missing("NotSuccess", "message"),
+                Message = message!,
             };
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderStornoResponse.NotSuccess value)
+        internal static void Write(Utf8JsonWriter writer, OrderStornoResponse.NotSuccess value)
         {
             writer.WriteStartObject();
-            writer.WriteBoolean("success"u8, false);
-            writer.WriteString("message"u8, value.Message);
+            writer.WriteBoolean(Names[0], false);
+            writer.WriteString(Names[1], value.Message);
             writer.WriteEndObject();
         }
     }

@@ -3,124 +3,112 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>The contract's <c>PaymentCreateResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PaymentCreateResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PaymentCreateResponseJson))]
 public sealed record PaymentCreateResponse
 {
     /// <summary>Page of the payment gateway.</summary>
     /// <example>https://payments.comgate.cz/client/instructions/index?id=ABC123</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("gatewayUrl")]
+    [JsonPropertyName("gatewayUrl")]
     public required string GatewayUrl { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PaymentCreateResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PaymentCreateResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PaymentCreateResponseJson : JsonCodec<PaymentCreateResponse>
 {
-    internal static global::BizKitHub.PaymentCreateResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PaymentCreateResponse", "gatewayUrl");
+
+    public PaymentCreateResponseJson() : base(Read, Write) { }
+
+    internal static PaymentCreateResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PaymentCreateResponse");
         string? gatewayUrl = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "gatewayUrl"u8):
-                    gatewayUrl = JsonReading.ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: gatewayUrl = ReadString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.PaymentCreateResponse
+        return new()
         {
-            GatewayUrl = gatewayUrl ?? throw JsonErrors.Missing("PaymentCreateResponse", "gatewayUrl"),
+            GatewayUrl = gatewayUrl!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PaymentCreateResponse value)
+    internal static void Write(Utf8JsonWriter writer, PaymentCreateResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteString("gatewayUrl"u8, value.GatewayUrl);
+        writer.WriteString(Names[0], value.GatewayUrl);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PaymentCreateResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PaymentCreateResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>PaymentProcessNotificationResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PaymentProcessNotificationResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PaymentProcessNotificationResponseJson))]
 public sealed record PaymentProcessNotificationResponse
 {
     /// <summary>State of the payment. <c>PAID</c> was seen; <c>CREATED</c> occurs in <c>shop/order/detail</c>.</summary>
     /// <example>PAID</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("status")]
+    [JsonPropertyName("status")]
     public required string Status { get; init; }
 
     /// <summary>Where to send the payer next.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("redirectUrl")]
+    [JsonPropertyName("redirectUrl")]
     public string? RedirectUrl { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PaymentProcessNotificationResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PaymentProcessNotificationResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PaymentProcessNotificationResponseJson : JsonCodec<PaymentProcessNotificationResponse>
 {
-    internal static global::BizKitHub.PaymentProcessNotificationResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PaymentProcessNotificationResponse", "status", "redirectUrl?");
+
+    public PaymentProcessNotificationResponseJson() : base(Read, Write) { }
+
+    internal static PaymentProcessNotificationResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PaymentProcessNotificationResponse");
-        string? status = null;
-        string? redirectUrl = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? status = null, redirectUrl = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "status"u8):
-                    status = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "redirectUrl"u8):
-                    redirectUrl = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: status = ReadString(ref reader); break;
+                case 1: redirectUrl = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.PaymentProcessNotificationResponse
+        return new()
         {
-            Status = status ?? throw JsonErrors.Missing("PaymentProcessNotificationResponse", "status"),
+            Status = status!,
             RedirectUrl = redirectUrl,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PaymentProcessNotificationResponse value)
+    internal static void Write(Utf8JsonWriter writer, PaymentProcessNotificationResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteString("status"u8, value.Status);
-        if (value.RedirectUrl is { } redirectUrl)
-        {
-            writer.WriteString("redirectUrl"u8, redirectUrl);
-        }
-
+        writer.WriteString(Names[0], value.Status);
+        WriteOptional(writer, Names[1], value.RedirectUrl);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PaymentProcessNotificationResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PaymentProcessNotificationResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }

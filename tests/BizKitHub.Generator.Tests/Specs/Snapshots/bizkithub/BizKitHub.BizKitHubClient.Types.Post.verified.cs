@@ -3,697 +3,563 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>The route that was asked for.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostCategoryResponseRouteJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostCategoryResponseRouteJson))]
 public sealed record PostCategoryResponseRoute
 {
-    /// <summary>The contract's <c>Slug</c>.</summary>
+    /// <summary><c>slug</c></summary>
     /// <example>Novinky</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("slug")]
+    [JsonPropertyName("slug")]
     public required string Slug { get; init; }
 
-    /// <summary>The contract's <c>Locale</c>.</summary>
+    /// <summary><c>locale</c></summary>
     /// <example>cs</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("locale")]
+    [JsonPropertyName("locale")]
     public required string Locale { get; init; }
 
     /// <summary>Whether this is the main route of the category.</summary>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("canonical")]
+    [JsonPropertyName("canonical")]
     public required bool Canonical { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostCategoryResponseRouteJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostCategoryResponseRoute>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostCategoryResponseRouteJson : JsonCodec<PostCategoryResponseRoute>
 {
-    internal static global::BizKitHub.PostCategoryResponseRoute Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostCategoryResponseRoute", "slug", "locale", "canonical");
+
+    public PostCategoryResponseRouteJson() : base(Read, Write) { }
+
+    internal static PostCategoryResponseRoute Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostCategoryResponseRoute");
-        string? slug = null;
-        string? locale = null;
-        bool? canonical = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? slug = null, locale = null;
+        bool canonical = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "slug"u8):
-                    slug = JsonReading.ReadString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "locale"u8):
-                    locale = JsonReading.ReadString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "canonical"u8):
-                    canonical = JsonReading.ReadBoolean(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: slug = ReadString(ref reader); break;
+                case 1: locale = ReadString(ref reader); break;
+                case 2: canonical = ReadBoolean(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.PostCategoryResponseRoute
+        return new()
         {
-            Slug = slug ?? throw JsonErrors.Missing("PostCategoryResponseRoute", "slug"),
-            Locale = locale ?? throw JsonErrors.Missing("PostCategoryResponseRoute", "locale"),
-            Canonical = canonical ?? throw JsonErrors.Missing("PostCategoryResponseRoute", "canonical"),
+            Slug = slug!,
+            Locale = locale!,
+            Canonical = canonical,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCategoryResponseRoute value)
+    internal static void Write(Utf8JsonWriter writer, PostCategoryResponseRoute value)
     {
         writer.WriteStartObject();
-        writer.WriteString("slug"u8, value.Slug);
-        writer.WriteString("locale"u8, value.Locale);
-        writer.WriteBoolean("canonical"u8, value.Canonical);
+        writer.WriteString(Names[0], value.Slug);
+        writer.WriteString(Names[1], value.Locale);
+        writer.WriteBoolean(Names[2], value.Canonical);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostCategoryResponseRoute Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCategoryResponseRoute value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>PostCategoryResponseRoutesItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostCategoryResponseRoutesItemJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostCategoryResponseRoutesItemJson))]
 public sealed record PostCategoryResponseRoutesItem
 {
-    /// <summary>The contract's <c>Slug</c>.</summary>
+    /// <summary><c>slug</c></summary>
     /// <example>novinky</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("slug")]
+    [JsonPropertyName("slug")]
     public required string Slug { get; init; }
 
-    /// <summary>The contract's <c>Locale</c>.</summary>
+    /// <summary><c>locale</c></summary>
     /// <example>cs</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("locale")]
+    [JsonPropertyName("locale")]
     public required string Locale { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostCategoryResponseRoutesItemJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostCategoryResponseRoutesItem>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostCategoryResponseRoutesItemJson : JsonCodec<PostCategoryResponseRoutesItem>
 {
-    internal static global::BizKitHub.PostCategoryResponseRoutesItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostCategoryResponseRoutesItem", "slug", "locale");
+
+    public PostCategoryResponseRoutesItemJson() : base(Read, Write) { }
+
+    internal static PostCategoryResponseRoutesItem Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostCategoryResponseRoutesItem");
-        string? slug = null;
-        string? locale = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? slug = null, locale = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "slug"u8):
-                    slug = JsonReading.ReadString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "locale"u8):
-                    locale = JsonReading.ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: slug = ReadString(ref reader); break;
+                case 1: locale = ReadString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.PostCategoryResponseRoutesItem
+        return new()
         {
-            Slug = slug ?? throw JsonErrors.Missing("PostCategoryResponseRoutesItem", "slug"),
-            Locale = locale ?? throw JsonErrors.Missing("PostCategoryResponseRoutesItem", "locale"),
+            Slug = slug!,
+            Locale = locale!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCategoryResponseRoutesItem value)
+    internal static void Write(Utf8JsonWriter writer, PostCategoryResponseRoutesItem value)
     {
         writer.WriteStartObject();
-        writer.WriteString("slug"u8, value.Slug);
-        writer.WriteString("locale"u8, value.Locale);
+        writer.WriteString(Names[0], value.Slug);
+        writer.WriteString(Names[1], value.Locale);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostCategoryResponseRoutesItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCategoryResponseRoutesItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>PostCategoryResponseChildrenItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostCategoryResponseChildrenItemJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostCategoryResponseChildrenItemJson))]
 public sealed record PostCategoryResponseChildrenItem
 {
-    /// <summary>The contract's <c>Slug</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("slug")]
+    /// <summary><c>slug</c></summary>
+    [JsonPropertyName("slug")]
     public required string Slug { get; init; }
 
-    /// <summary>The contract's <c>Name</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    /// <summary><c>name</c></summary>
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The contract's <c>Description</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+    /// <summary><c>description</c></summary>
+    [JsonPropertyName("description")]
     public string? Description { get; init; }
 
     /// <summary>Number of posts in the category.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("postCount")]
+    [JsonPropertyName("postCount")]
     public required decimal PostCount { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostCategoryResponseChildrenItemJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostCategoryResponseChildrenItem>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostCategoryResponseChildrenItemJson : JsonCodec<PostCategoryResponseChildrenItem>
 {
-    internal static global::BizKitHub.PostCategoryResponseChildrenItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostCategoryResponseChildrenItem", "slug", "name", "description?", "postCount");
+
+    public PostCategoryResponseChildrenItemJson() : base(Read, Write) { }
+
+    internal static PostCategoryResponseChildrenItem Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostCategoryResponseChildrenItem");
-        string? slug = null;
-        string? nameValue = null;
-        string? description = null;
-        decimal? postCount = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? slug = null, name = null, description = null;
+        decimal postCount = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "slug"u8):
-                    slug = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    description = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "postCount"u8):
-                    postCount = JsonReading.ReadDecimal(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: slug = ReadString(ref reader); break;
+                case 1: name = ReadString(ref reader); break;
+                case 2: description = ReadNullableString(ref reader); break;
+                case 3: postCount = ReadDecimal(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.PostCategoryResponseChildrenItem
+        return new()
         {
-            Slug = slug ?? throw JsonErrors.Missing("PostCategoryResponseChildrenItem", "slug"),
-            Name = nameValue ?? throw JsonErrors.Missing("PostCategoryResponseChildrenItem", "name"),
+            Slug = slug!,
+            Name = name!,
             Description = description,
-            PostCount = postCount ?? throw JsonErrors.Missing("PostCategoryResponseChildrenItem", "postCount"),
+            PostCount = postCount,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCategoryResponseChildrenItem value)
+    internal static void Write(Utf8JsonWriter writer, PostCategoryResponseChildrenItem value)
     {
         writer.WriteStartObject();
-        writer.WriteString("slug"u8, value.Slug);
-        writer.WriteString("name"u8, value.Name);
-        if (value.Description is { } description)
-        {
-            writer.WriteString("description"u8, description);
-        }
-
-        writer.WriteNumber("postCount"u8, value.PostCount);
+        writer.WriteString(Names[0], value.Slug);
+        writer.WriteString(Names[1], value.Name);
+        WriteOptional(writer, Names[2], value.Description);
+        writer.WriteNumber(Names[3], value.PostCount);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostCategoryResponseChildrenItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCategoryResponseChildrenItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>PostCategoryResponseBreadcrumbItemChildrenItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostCategoryResponseBreadcrumbItemChildrenItemJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostCategoryResponseBreadcrumbItemChildrenItemJson))]
 public sealed record PostCategoryResponseBreadcrumbItemChildrenItem
 {
-    /// <summary>The contract's <c>Name</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    /// <summary><c>name</c></summary>
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The contract's <c>Slug</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("slug")]
+    /// <summary><c>slug</c></summary>
+    [JsonPropertyName("slug")]
     public required string Slug { get; init; }
 
     /// <summary>The next level, in the same shape.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("children")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>> Children { get; init; }
+    [JsonPropertyName("children")]
+    public required IReadOnlyList<IReadOnlyDictionary<string, JsonElement>> Children { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostCategoryResponseBreadcrumbItemChildrenItemJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostCategoryResponseBreadcrumbItemChildrenItem>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostCategoryResponseBreadcrumbItemChildrenItemJson : JsonCodec<PostCategoryResponseBreadcrumbItemChildrenItem>
 {
-    internal static global::BizKitHub.PostCategoryResponseBreadcrumbItemChildrenItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostCategoryResponseBreadcrumbItemChildrenItem", "name", "slug", "children");
+
+    public PostCategoryResponseBreadcrumbItemChildrenItemJson() : base(Read, Write) { }
+
+    internal static PostCategoryResponseBreadcrumbItemChildrenItem Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostCategoryResponseBreadcrumbItemChildrenItem");
-        string? nameValue = null;
-        string? slug = null;
-        global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>>? children = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? name = null, slug = null;
+        IReadOnlyList<IReadOnlyDictionary<string, JsonElement>>? children = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "slug"u8):
-                    slug = JsonReading.ReadString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "children"u8):
-                    children = JsonReading.ReadList(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadMap(ref reader, JsonReading.ReadElement));
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: name = ReadString(ref reader); break;
+                case 1: slug = ReadString(ref reader); break;
+                case 2: children = ReadList(ref reader, static (ref Utf8JsonReader reader) => ReadMap(ref reader, JsonReading.ReadElement)); break;
             }
         }
 
-        return new global::BizKitHub.PostCategoryResponseBreadcrumbItemChildrenItem
+        return new()
         {
-            Name = nameValue ?? throw JsonErrors.Missing("PostCategoryResponseBreadcrumbItemChildrenItem", "name"),
-            Slug = slug ?? throw JsonErrors.Missing("PostCategoryResponseBreadcrumbItemChildrenItem", "slug"),
-            Children = children ?? throw JsonErrors.Missing("PostCategoryResponseBreadcrumbItemChildrenItem", "children"),
+            Name = name!,
+            Slug = slug!,
+            Children = children!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCategoryResponseBreadcrumbItemChildrenItem value)
+    internal static void Write(Utf8JsonWriter writer, PostCategoryResponseBreadcrumbItemChildrenItem value)
     {
         writer.WriteStartObject();
-        writer.WriteString("name"u8, value.Name);
-        writer.WriteString("slug"u8, value.Slug);
-        writer.WritePropertyName("children"u8);
-        JsonWriting.WriteList(writer, value.Children, static (writer, value) => JsonWriting.WriteMap(writer, value, JsonWriting.WriteElement));
+        writer.WriteString(Names[0], value.Name);
+        writer.WriteString(Names[1], value.Slug);
+        writer.WritePropertyName(Names[2]);
+        WriteList(writer, value.Children, static (writer, value) => WriteMap(writer, value, JsonWriting.WriteElement));
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostCategoryResponseBreadcrumbItemChildrenItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCategoryResponseBreadcrumbItemChildrenItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>PostCategoryBreadcrumb</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostCategoryBreadcrumbJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostCategoryBreadcrumbJson))]
 public sealed record PostCategoryBreadcrumb
 {
-    /// <summary>The contract's <c>Name</c>.</summary>
+    /// <summary><c>name</c></summary>
     /// <example>Novinky</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The contract's <c>Slug</c>.</summary>
+    /// <summary><c>slug</c></summary>
     /// <example>novinky</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("slug")]
+    [JsonPropertyName("slug")]
     public required string Slug { get; init; }
 
-    /// <summary>The contract's <c>Children</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("children")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.PostCategoryResponseBreadcrumbItemChildrenItem> Children { get; init; }
+    /// <summary><c>children</c></summary>
+    [JsonPropertyName("children")]
+    public required IReadOnlyList<PostCategoryResponseBreadcrumbItemChildrenItem> Children { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostCategoryBreadcrumbJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostCategoryBreadcrumb>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostCategoryBreadcrumbJson : JsonCodec<PostCategoryBreadcrumb>
 {
-    internal static global::BizKitHub.PostCategoryBreadcrumb Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostCategoryBreadcrumb", "name", "slug", "children");
+
+    public PostCategoryBreadcrumbJson() : base(Read, Write) { }
+
+    internal static PostCategoryBreadcrumb Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostCategoryBreadcrumb");
-        string? nameValue = null;
-        string? slug = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.PostCategoryResponseBreadcrumbItemChildrenItem>? children = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? name = null, slug = null;
+        IReadOnlyList<PostCategoryResponseBreadcrumbItemChildrenItem>? children = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "slug"u8):
-                    slug = JsonReading.ReadString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "children"u8):
-                    children = JsonReading.ReadList(ref reader, PostCategoryResponseBreadcrumbItemChildrenItemJson.Read);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: name = ReadString(ref reader); break;
+                case 1: slug = ReadString(ref reader); break;
+                case 2: children = ReadList(ref reader, PostCategoryResponseBreadcrumbItemChildrenItemJson.Read); break;
             }
         }
 
-        return new global::BizKitHub.PostCategoryBreadcrumb
+        return new()
         {
-            Name = nameValue ?? throw JsonErrors.Missing("PostCategoryBreadcrumb", "name"),
-            Slug = slug ?? throw JsonErrors.Missing("PostCategoryBreadcrumb", "slug"),
-            Children = children ?? throw JsonErrors.Missing("PostCategoryBreadcrumb", "children"),
+            Name = name!,
+            Slug = slug!,
+            Children = children!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCategoryBreadcrumb value)
+    internal static void Write(Utf8JsonWriter writer, PostCategoryBreadcrumb value)
     {
         writer.WriteStartObject();
-        writer.WriteString("name"u8, value.Name);
-        writer.WriteString("slug"u8, value.Slug);
-        writer.WritePropertyName("children"u8);
-        JsonWriting.WriteList(writer, value.Children, PostCategoryResponseBreadcrumbItemChildrenItemJson.Write);
+        writer.WriteString(Names[0], value.Name);
+        writer.WriteString(Names[1], value.Slug);
+        writer.WritePropertyName(Names[2]);
+        WriteList(writer, value.Children, PostCategoryResponseBreadcrumbItemChildrenItemJson.Write);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostCategoryBreadcrumb Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCategoryBreadcrumb value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>PostCategoryPostFeed</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostCategoryPostFeedJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostCategoryPostFeedJson))]
 public sealed record PostCategoryPostFeed
 {
-    /// <summary>The contract's <c>Slug</c>.</summary>
+    /// <summary><c>slug</c></summary>
     /// <example>kyber-cena-roku-2025-nejvetsi-vecer-ceske-kyberbezpecnosti-letos</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("slug")]
+    [JsonPropertyName("slug")]
     public required string Slug { get; init; }
 
-    /// <summary>The contract's <c>Title</c>.</summary>
+    /// <summary><c>title</c></summary>
     /// <example>KYBER CENA ROKU 2025: největší večer české kyberbezpečnosti letošního roku.</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+    [JsonPropertyName("title")]
     public required string Title { get; init; }
 
     /// <summary>Beginning of the text.</summary>
     /// <example>Žijeme ve světě, kde je...</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("content")]
+    [JsonPropertyName("content")]
     public string? Content { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostCategoryPostFeedJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostCategoryPostFeed>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostCategoryPostFeedJson : JsonCodec<PostCategoryPostFeed>
 {
-    internal static global::BizKitHub.PostCategoryPostFeed Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostCategoryPostFeed", "slug", "title", "content?");
+
+    public PostCategoryPostFeedJson() : base(Read, Write) { }
+
+    internal static PostCategoryPostFeed Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostCategoryPostFeed");
-        string? slug = null;
-        string? title = null;
-        string? content = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? slug = null, title = null, content = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "slug"u8):
-                    slug = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "title"u8):
-                    title = JsonReading.ReadString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "content"u8):
-                    content = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: slug = ReadString(ref reader); break;
+                case 1: title = ReadString(ref reader); break;
+                case 2: content = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.PostCategoryPostFeed
+        return new()
         {
-            Slug = slug ?? throw JsonErrors.Missing("PostCategoryPostFeed", "slug"),
-            Title = title ?? throw JsonErrors.Missing("PostCategoryPostFeed", "title"),
+            Slug = slug!,
+            Title = title!,
             Content = content,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCategoryPostFeed value)
+    internal static void Write(Utf8JsonWriter writer, PostCategoryPostFeed value)
     {
         writer.WriteStartObject();
-        writer.WriteString("slug"u8, value.Slug);
-        writer.WriteString("title"u8, value.Title);
-        if (value.Content is { } content)
-        {
-            writer.WriteString("content"u8, content);
-        }
-
+        writer.WriteString(Names[0], value.Slug);
+        writer.WriteString(Names[1], value.Title);
+        WriteOptional(writer, Names[2], value.Content);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostCategoryPostFeed Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCategoryPostFeed value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>PostCategoryResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostCategoryResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostCategoryResponseJson))]
 public sealed record PostCategoryResponse
 {
-    /// <summary>The contract's <c>Name</c>.</summary>
+    /// <summary><c>name</c></summary>
     /// <example>Novinky</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The contract's <c>Description</c>.</summary>
+    /// <summary><c>description</c></summary>
     /// <example>Nejnovější zprávy a aktuality ze světa kyberbezpečnosti.</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+    [JsonPropertyName("description")]
     public string? Description { get; init; }
 
     /// <summary>The route that was asked for.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("route")]
-    public required global::BizKitHub.PostCategoryResponseRoute Route { get; init; }
+    [JsonPropertyName("route")]
+    public required PostCategoryResponseRoute Route { get; init; }
 
     /// <summary>All routes of the category.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("routes")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.PostCategoryResponseRoutesItem> Routes { get; init; }
+    [JsonPropertyName("routes")]
+    public required IReadOnlyList<PostCategoryResponseRoutesItem> Routes { get; init; }
 
     /// <summary>Categories directly below.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("children")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.PostCategoryResponseChildrenItem> Children { get; init; }
+    [JsonPropertyName("children")]
+    public required IReadOnlyList<PostCategoryResponseChildrenItem> Children { get; init; }
 
     /// <summary>The way to the category. Each step is a node of the category tree.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("breadcrumb")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.PostCategoryBreadcrumb> Breadcrumb { get; init; }
+    [JsonPropertyName("breadcrumb")]
+    public required IReadOnlyList<PostCategoryBreadcrumb> Breadcrumb { get; init; }
 
     /// <summary>Posts of the category.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("postFeed")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.PostCategoryPostFeed> PostFeed { get; init; }
+    [JsonPropertyName("postFeed")]
+    public required IReadOnlyList<PostCategoryPostFeed> PostFeed { get; init; }
 
     /// <summary>The category above.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("parent")]
-    public global::BizKitHub.Parent? Parent { get; init; }
+    [JsonPropertyName("parent")]
+    public Parent? Parent { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostCategoryResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostCategoryResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostCategoryResponseJson : JsonCodec<PostCategoryResponse>
 {
-    internal static global::BizKitHub.PostCategoryResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostCategoryResponse", "name", "description?", "route", "routes", "children", "breadcrumb", "postFeed",
+        "parent?");
+
+    public PostCategoryResponseJson() : base(Read, Write) { }
+
+    internal static PostCategoryResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostCategoryResponse");
-        string? nameValue = null;
-        string? description = null;
-        global::BizKitHub.PostCategoryResponseRoute? route = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.PostCategoryResponseRoutesItem>? routes = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.PostCategoryResponseChildrenItem>? children = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.PostCategoryBreadcrumb>? breadcrumb = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.PostCategoryPostFeed>? postFeed = null;
-        global::BizKitHub.Parent? parent = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? name = null, description = null;
+        PostCategoryResponseRoute? route = null;
+        IReadOnlyList<PostCategoryResponseRoutesItem>? routes = null;
+        IReadOnlyList<PostCategoryResponseChildrenItem>? children = null;
+        IReadOnlyList<PostCategoryBreadcrumb>? breadcrumb = null;
+        IReadOnlyList<PostCategoryPostFeed>? postFeed = null;
+        Parent? parent = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    description = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "route"u8):
-                    route = PostCategoryResponseRouteJson.Read(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "routes"u8):
-                    routes = JsonReading.ReadList(ref reader, PostCategoryResponseRoutesItemJson.Read);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "children"u8):
-                    children = JsonReading.ReadList(ref reader, PostCategoryResponseChildrenItemJson.Read);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "breadcrumb"u8):
-                    breadcrumb = JsonReading.ReadList(ref reader, PostCategoryBreadcrumbJson.Read);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "postFeed"u8):
-                    postFeed = JsonReading.ReadList(ref reader, PostCategoryPostFeedJson.Read);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "parent"u8):
-                    parent = JsonReading.ReadNullable(ref reader, ParentJson.Read);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: name = ReadString(ref reader); break;
+                case 1: description = ReadNullableString(ref reader); break;
+                case 2: route = PostCategoryResponseRouteJson.Read(ref reader); break;
+                case 3: routes = ReadList(ref reader, PostCategoryResponseRoutesItemJson.Read); break;
+                case 4: children = ReadList(ref reader, PostCategoryResponseChildrenItemJson.Read); break;
+                case 5: breadcrumb = ReadList(ref reader, PostCategoryBreadcrumbJson.Read); break;
+                case 6: postFeed = ReadList(ref reader, PostCategoryPostFeedJson.Read); break;
+                case 7: parent = ReadNullable(ref reader, ParentJson.Read); break;
             }
         }
 
-        return new global::BizKitHub.PostCategoryResponse
+        return new()
         {
-            Name = nameValue ?? throw JsonErrors.Missing("PostCategoryResponse", "name"),
+            Name = name!,
             Description = description,
-            Route = route ?? throw JsonErrors.Missing("PostCategoryResponse", "route"),
-            Routes = routes ?? throw JsonErrors.Missing("PostCategoryResponse", "routes"),
-            Children = children ?? throw JsonErrors.Missing("PostCategoryResponse", "children"),
-            Breadcrumb = breadcrumb ?? throw JsonErrors.Missing("PostCategoryResponse", "breadcrumb"),
-            PostFeed = postFeed ?? throw JsonErrors.Missing("PostCategoryResponse", "postFeed"),
+            Route = route!,
+            Routes = routes!,
+            Children = children!,
+            Breadcrumb = breadcrumb!,
+            PostFeed = postFeed!,
             Parent = parent,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCategoryResponse value)
+    internal static void Write(Utf8JsonWriter writer, PostCategoryResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteString("name"u8, value.Name);
-        if (value.Description is { } description)
-        {
-            writer.WriteString("description"u8, description);
-        }
-
-        writer.WritePropertyName("route"u8);
+        writer.WriteString(Names[0], value.Name);
+        WriteOptional(writer, Names[1], value.Description);
+        writer.WritePropertyName(Names[2]);
         PostCategoryResponseRouteJson.Write(writer, value.Route);
-        writer.WritePropertyName("routes"u8);
-        JsonWriting.WriteList(writer, value.Routes, PostCategoryResponseRoutesItemJson.Write);
-        writer.WritePropertyName("children"u8);
-        JsonWriting.WriteList(writer, value.Children, PostCategoryResponseChildrenItemJson.Write);
-        writer.WritePropertyName("breadcrumb"u8);
-        JsonWriting.WriteList(writer, value.Breadcrumb, PostCategoryBreadcrumbJson.Write);
-        writer.WritePropertyName("postFeed"u8);
-        JsonWriting.WriteList(writer, value.PostFeed, PostCategoryPostFeedJson.Write);
-        if (value.Parent is { } parent)
-        {
-            writer.WritePropertyName("parent"u8);
-            ParentJson.Write(writer, parent);
-        }
-
+        writer.WritePropertyName(Names[3]);
+        WriteList(writer, value.Routes, PostCategoryResponseRoutesItemJson.Write);
+        writer.WritePropertyName(Names[4]);
+        WriteList(writer, value.Children, PostCategoryResponseChildrenItemJson.Write);
+        writer.WritePropertyName(Names[5]);
+        WriteList(writer, value.Breadcrumb, PostCategoryBreadcrumbJson.Write);
+        writer.WritePropertyName(Names[6]);
+        WriteList(writer, value.PostFeed, PostCategoryPostFeedJson.Write);
+        WriteOptional(writer, Names[7], value.Parent, ParentJson.Write);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostCategoryResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCategoryResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>PostCommentCreateRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostCommentCreateRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostCommentCreateRequestJson))]
 public sealed record PostCommentCreateRequest
 {
     /// <summary>Public id of the post.</summary>
     /// <example>6IU2SWgP76FO2UXw</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("postId")]
+    [JsonPropertyName("postId")]
     public required string PostId { get; init; }
 
     /// <summary>Session token of the signed-in customer, 32 letters and digits, usually kept in a cookie.</summary>
     /// <example>Z9CPkS2o3UV163VQn5OUv0T8BQi8Fvdg</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("identityId")]
+    [JsonPropertyName("identityId")]
     public required string IdentityId { get; init; }
 
     /// <summary>The comment, as plain text.</summary>
     /// <example>Super článek, díky!</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("content")]
-    [global::System.ComponentModel.DataAnnotations.StringLength(5000, MinimumLength = 1)]
+    [JsonPropertyName("content")]
+    [StringLength(5000, MinimumLength = 1)]
     public required string Content { get; init; }
 
     /// <summary>The comment this one answers, 16 characters.</summary>
     /// <example>Abc1dEf2gHiJ3kL4</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("parentId")]
+    [JsonPropertyName("parentId")]
     public string? ParentId { get; init; }
 
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
-    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
+    [JsonPropertyName("customerRealIp")]
+    [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostCommentCreateRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostCommentCreateRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostCommentCreateRequestJson : JsonCodec<PostCommentCreateRequest>
 {
-    internal static global::BizKitHub.PostCommentCreateRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostCommentCreateRequest", "postId", "identityId", "content", "parentId?", "customerRealIp?");
+
+    public PostCommentCreateRequestJson() : base(Read, Write) { }
+
+    internal static PostCommentCreateRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostCommentCreateRequest");
-        string? postId = null;
-        string? identityId = null;
-        string? content = null;
-        string? parentId = null;
-        string? customerRealIp = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? postId = null, identityId = null, content = null, parentId = null, customerRealIp = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "postId"u8):
-                    postId = JsonReading.ReadString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "identityId"u8):
-                    identityId = JsonReading.ReadString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "content"u8):
-                    content = JsonReading.ReadString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "parentId"u8):
-                    parentId = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "customerRealIp"u8):
-                    customerRealIp = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: postId = ReadString(ref reader); break;
+                case 1: identityId = ReadString(ref reader); break;
+                case 2: content = ReadString(ref reader); break;
+                case 3: parentId = ReadNullableString(ref reader); break;
+                case 4: customerRealIp = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.PostCommentCreateRequest
+        return new()
         {
-            PostId = postId ?? throw JsonErrors.Missing("PostCommentCreateRequest", "postId"),
-            IdentityId = identityId ?? throw JsonErrors.Missing("PostCommentCreateRequest", "identityId"),
-            Content = content ?? throw JsonErrors.Missing("PostCommentCreateRequest", "content"),
+            PostId = postId!,
+            IdentityId = identityId!,
+            Content = content!,
             ParentId = parentId,
             CustomerRealIp = customerRealIp,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCommentCreateRequest value)
+    internal static void Write(Utf8JsonWriter writer, PostCommentCreateRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("postId"u8, value.PostId);
-        writer.WriteString("identityId"u8, value.IdentityId);
-        writer.WriteString("content"u8, value.Content);
-        if (value.ParentId is { } parentId)
-        {
-            writer.WriteString("parentId"u8, parentId);
-        }
-
-        if (value.CustomerRealIp is { } customerRealIp)
-        {
-            writer.WriteString("customerRealIp"u8, customerRealIp);
-        }
-
+        writer.WriteString(Names[0], value.PostId);
+        writer.WriteString(Names[1], value.IdentityId);
+        writer.WriteString(Names[2], value.Content);
+        WriteOptional(writer, Names[3], value.ParentId);
+        WriteOptional(writer, Names[4], value.CustomerRealIp);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.PostCommentCreateRequest value)
+    internal static void Validate(PostCommentCreateRequest value)
     {
         ApiConstraint.Required(value, "PostCommentCreateRequest");
         ApiConstraint.Required(value.PostId, "PostCommentCreateRequest.postId");
@@ -701,273 +567,199 @@ internal sealed class PostCommentCreateRequestJson : global::System.Text.Json.Se
         ApiConstraint.Required(value.Content, "PostCommentCreateRequest.content");
         ApiConstraint.Length(value.Content, 1, 5000, "PostCommentCreateRequest.content");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostCommentCreateRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCommentCreateRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>PostCommentCreateAuthor</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostCommentCreateAuthorJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostCommentCreateAuthorJson))]
 public sealed record PostCommentCreateAuthor
 {
-    /// <summary>The contract's <c>Name</c>.</summary>
+    /// <summary><c>name</c></summary>
     /// <example>Jan Barášek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
     /// <summary>Slug of the author's public profile.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("profileSlug")]
+    [JsonPropertyName("profileSlug")]
     public string? ProfileSlug { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostCommentCreateAuthorJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostCommentCreateAuthor>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostCommentCreateAuthorJson : JsonCodec<PostCommentCreateAuthor>
 {
-    internal static global::BizKitHub.PostCommentCreateAuthor Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostCommentCreateAuthor", "name", "profileSlug?");
+
+    public PostCommentCreateAuthorJson() : base(Read, Write) { }
+
+    internal static PostCommentCreateAuthor Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostCommentCreateAuthor");
-        string? nameValue = null;
-        string? profileSlug = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? name = null, profileSlug = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "profileSlug"u8):
-                    profileSlug = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: name = ReadString(ref reader); break;
+                case 1: profileSlug = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.PostCommentCreateAuthor
+        return new()
         {
-            Name = nameValue ?? throw JsonErrors.Missing("PostCommentCreateAuthor", "name"),
+            Name = name!,
             ProfileSlug = profileSlug,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCommentCreateAuthor value)
+    internal static void Write(Utf8JsonWriter writer, PostCommentCreateAuthor value)
     {
         writer.WriteStartObject();
-        writer.WriteString("name"u8, value.Name);
-        if (value.ProfileSlug is { } profileSlug)
-        {
-            writer.WriteString("profileSlug"u8, profileSlug);
-        }
-
+        writer.WriteString(Names[0], value.Name);
+        WriteOptional(writer, Names[1], value.ProfileSlug);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostCommentCreateAuthor Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCommentCreateAuthor value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The comment as stored.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostCommentCreateCommentJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostCommentCreateCommentJson))]
 public sealed record PostCommentCreateComment
 {
     /// <summary>Id of the comment, 16 characters.</summary>
     /// <example>Abc1dEf2gHiJ3kL4</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The contract's <c>Content</c>.</summary>
+    /// <summary><c>content</c></summary>
     /// <example>Super článek, díky!</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("content")]
+    [JsonPropertyName("content")]
     public required string Content { get; init; }
 
-    /// <summary>The contract's <c>Author</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("author")]
-    public required global::BizKitHub.PostCommentCreateAuthor Author { get; init; }
+    /// <summary><c>author</c></summary>
+    [JsonPropertyName("author")]
+    public required PostCommentCreateAuthor Author { get; init; }
 
-    /// <summary>The contract's <c>UsingSubscriptionService</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("usingSubscriptionService")]
+    /// <summary><c>usingSubscriptionService</c></summary>
+    [JsonPropertyName("usingSubscriptionService")]
     public bool? UsingSubscriptionService { get; init; }
 
     /// <summary>Whether the signed-in customer wrote it.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("isMine")]
+    [JsonPropertyName("isMine")]
     public bool? IsMine { get; init; }
 
-    /// <summary>The contract's <c>InsertedDate</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("insertedDate")]
-    public global::System.DateTimeOffset? InsertedDate { get; init; }
+    /// <summary><c>insertedDate</c></summary>
+    [JsonPropertyName("insertedDate")]
+    public DateTimeOffset? InsertedDate { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostCommentCreateCommentJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostCommentCreateComment>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostCommentCreateCommentJson : JsonCodec<PostCommentCreateComment>
 {
-    internal static global::BizKitHub.PostCommentCreateComment Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostCommentCreateComment", "id", "content", "author", "usingSubscriptionService?", "isMine?", "insertedDate?");
+
+    public PostCommentCreateCommentJson() : base(Read, Write) { }
+
+    internal static PostCommentCreateComment Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostCommentCreateComment");
-        string? id = null;
-        string? content = null;
-        global::BizKitHub.PostCommentCreateAuthor? author = null;
-        bool? usingSubscriptionService = null;
-        bool? isMine = null;
-        global::System.DateTimeOffset? insertedDate = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? id = null, content = null;
+        PostCommentCreateAuthor? author = null;
+        bool? usingSubscriptionService = null, isMine = null;
+        DateTimeOffset? insertedDate = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "content"u8):
-                    content = JsonReading.ReadString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "author"u8):
-                    author = PostCommentCreateAuthorJson.Read(ref reader);
-                    break;
-                case 24 when global::System.MemoryExtensions.SequenceEqual(name, "usingSubscriptionService"u8):
-                    usingSubscriptionService = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "isMine"u8):
-                    isMine = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "insertedDate"u8):
-                    insertedDate = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDateTimeOffset);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: content = ReadString(ref reader); break;
+                case 2: author = PostCommentCreateAuthorJson.Read(ref reader); break;
+                case 3: usingSubscriptionService = ReadNullableBoolean(ref reader); break;
+                case 4: isMine = ReadNullableBoolean(ref reader); break;
+                case 5: insertedDate = ReadNullableDateTimeOffset(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.PostCommentCreateComment
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("PostCommentCreateComment", "id"),
-            Content = content ?? throw JsonErrors.Missing("PostCommentCreateComment", "content"),
-            Author = author ?? throw JsonErrors.Missing("PostCommentCreateComment", "author"),
+            Id = id!,
+            Content = content!,
+            Author = author!,
             UsingSubscriptionService = usingSubscriptionService,
             IsMine = isMine,
             InsertedDate = insertedDate,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCommentCreateComment value)
+    internal static void Write(Utf8JsonWriter writer, PostCommentCreateComment value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteString("content"u8, value.Content);
-        writer.WritePropertyName("author"u8);
+        writer.WriteString(Names[0], value.Id);
+        writer.WriteString(Names[1], value.Content);
+        writer.WritePropertyName(Names[2]);
         PostCommentCreateAuthorJson.Write(writer, value.Author);
-        if (value.UsingSubscriptionService is { } usingSubscriptionService)
-        {
-            writer.WriteBoolean("usingSubscriptionService"u8, usingSubscriptionService);
-        }
-
-        if (value.IsMine is { } isMine)
-        {
-            writer.WriteBoolean("isMine"u8, isMine);
-        }
-
-        if (value.InsertedDate is { } insertedDate)
-        {
-            writer.WritePropertyName("insertedDate"u8);
-            JsonWriting.WriteDateTimeOffset(writer, insertedDate);
-        }
-
+        WriteOptional(writer, Names[3], value.UsingSubscriptionService);
+        WriteOptional(writer, Names[4], value.IsMine);
+        WriteOptional(writer, Names[5], value.InsertedDate);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostCommentCreateComment Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCommentCreateComment value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>PostCommentCreateResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostCommentCreateResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostCommentCreateResponseJson))]
 public sealed record PostCommentCreateResponse
 {
-    /// <summary>The contract's <c>Success</c>.</summary>
+    /// <summary><c>success</c></summary>
     /// <example>true</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+    [JsonPropertyName("success")]
     public required bool Success { get; init; }
 
     /// <summary>The comment as stored.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("comment")]
-    public global::BizKitHub.PostCommentCreateComment? Comment { get; init; }
+    [JsonPropertyName("comment")]
+    public PostCommentCreateComment? Comment { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostCommentCreateResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostCommentCreateResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostCommentCreateResponseJson : JsonCodec<PostCommentCreateResponse>
 {
-    internal static global::BizKitHub.PostCommentCreateResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostCommentCreateResponse", "success", "comment?");
+
+    public PostCommentCreateResponseJson() : base(Read, Write) { }
+
+    internal static PostCommentCreateResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostCommentCreateResponse");
-        bool? success = null;
-        global::BizKitHub.PostCommentCreateComment? comment = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        bool success = default;
+        PostCommentCreateComment? comment = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                    success = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "comment"u8):
-                    comment = JsonReading.ReadNullable(ref reader, PostCommentCreateCommentJson.Read);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: success = ReadBoolean(ref reader); break;
+                case 1: comment = ReadNullable(ref reader, PostCommentCreateCommentJson.Read); break;
             }
         }
 
-        return new global::BizKitHub.PostCommentCreateResponse
+        return new()
         {
-            Success = success ?? throw JsonErrors.Missing("PostCommentCreateResponse", "success"),
+            Success = success,
             Comment = comment,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCommentCreateResponse value)
+    internal static void Write(Utf8JsonWriter writer, PostCommentCreateResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean("success"u8, value.Success);
-        if (value.Comment is { } comment)
-        {
-            writer.WritePropertyName("comment"u8);
-            PostCommentCreateCommentJson.Write(writer, comment);
-        }
-
+        writer.WriteBoolean(Names[0], value.Success);
+        WriteOptional(writer, Names[1], value.Comment, PostCommentCreateCommentJson.Write);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostCommentCreateResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCommentCreateResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>Who can read the post. Leaving <c>private</c> sets the date of publication.</summary>
 /// <remarks>A value that the contract does not list is kept as it is.</remarks>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostCreateVisibilityJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostCreateVisibilityJson))]
 public readonly record struct PostCreateVisibility
 {
     private readonly string? _value;
@@ -977,19 +769,19 @@ public readonly record struct PostCreateVisibility
     public PostCreateVisibility(string value) => _value = value;
 
     /// <summary>public</summary>
-    [global::BizKitHub.ApiValue("public")]
+    [ApiValue("public")]
     public static PostCreateVisibility Public { get; } = new("public");
 
     /// <summary>private</summary>
-    [global::BizKitHub.ApiValue("private")]
+    [ApiValue("private")]
     public static PostCreateVisibility Private { get; } = new("private");
 
     /// <summary>unlisted</summary>
-    [global::BizKitHub.ApiValue("unlisted")]
+    [ApiValue("unlisted")]
     public static PostCreateVisibility Unlisted { get; } = new("unlisted");
 
     /// <summary>subscribe</summary>
-    [global::BizKitHub.ApiValue("subscribe")]
+    [ApiValue("subscribe")]
     public static PostCreateVisibility Subscribe { get; } = new("subscribe");
 
     /// <summary>The value on the wire.</summary>
@@ -1003,146 +795,109 @@ public readonly record struct PostCreateVisibility
     public override string ToString() => Value;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostCreateVisibilityJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostCreateVisibility>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostCreateVisibilityJson : JsonCodec<PostCreateVisibility>
 {
-    internal static global::BizKitHub.PostCreateVisibility Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(JsonReading.ReadString(ref reader));
+    private static readonly JsonValues Values = new("public", "private", "unlisted", "subscribe");
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCreateVisibility value) => JsonWriting.WriteString(writer, value.Value);
+    public PostCreateVisibilityJson() : base(Read, Write) { }
 
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostCreateVisibility Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
+    internal static PostCreateVisibility Read(ref Utf8JsonReader reader) => new(Values.Read(ref reader));
 
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCreateVisibility value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
+    internal static void Write(Utf8JsonWriter writer, PostCreateVisibility value) => WriteString(writer, value.Value);
 }
 
 /// <summary>Six of ten fields are known. The other four, among them a map of metadata (see <c>post/meta</c>), have no public names.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostCreateRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostCreateRequestJson))]
 public sealed record PostCreateRequest
 {
     /// <summary>Your own stable id, which makes the call repeatable. Empty or absent always inserts.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
-    [global::System.ComponentModel.DataAnnotations.StringLength(64)]
+    [JsonPropertyName("code")]
+    [StringLength(64)]
     public string? Code { get; init; }
 
     /// <summary>The headline, one line of plain text.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
-    [global::System.ComponentModel.DataAnnotations.StringLength(int.MaxValue, MinimumLength = 1)]
+    [JsonPropertyName("title")]
+    [StringLength(int.MaxValue, MinimumLength = 1)]
     public required string Title { get; init; }
 
     /// <summary>The article, as HTML. White space is normalised.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("content")]
+    [JsonPropertyName("content")]
     public required string Content { get; init; }
 
     /// <summary>Teaser.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("perex")]
+    [JsonPropertyName("perex")]
     public string? Perex { get; init; }
 
     /// <summary>Who can read the post. Leaving <c>private</c> sets the date of publication.</summary>
     /// <remarks>Default: public.</remarks>
-    [global::System.Text.Json.Serialization.JsonPropertyName("visibility")]
-    public global::BizKitHub.PostCreateVisibility? Visibility { get; init; }
+    [JsonPropertyName("visibility")]
+    public PostCreateVisibility? Visibility { get; init; }
 
     /// <summary>Language, two letters. Supported are cs, en, fr, it, pl, de, sk, sv, es, zh, ja, uk and da.</summary>
     /// <example>cs</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("locale")]
-    [global::System.ComponentModel.DataAnnotations.StringLength(2, MinimumLength = 2)]
+    [JsonPropertyName("locale")]
+    [StringLength(2, MinimumLength = 2)]
     public required string Locale { get; init; }
 
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostCreateRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostCreateRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostCreateRequestJson : JsonCodec<PostCreateRequest>
 {
-    internal static global::BizKitHub.PostCreateRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostCreateRequest", "code?", "title", "content", "perex?", "visibility?", "locale");
+
+    public PostCreateRequestJson() : base(Read, Write) { }
+
+    internal static PostCreateRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostCreateRequest");
-        string? code = null;
-        string? title = null;
-        string? content = null;
-        string? perex = null;
-        global::BizKitHub.PostCreateVisibility? visibility = null;
-        string? locale = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? code = null, title = null, content = null, perex = null, locale = null;
+        PostCreateVisibility? visibility = null;
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8):
-                    code = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "title"u8):
-                    title = JsonReading.ReadString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "content"u8):
-                    content = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "perex"u8):
-                    perex = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "visibility"u8):
-                    visibility = JsonReading.ReadNullableValue(ref reader, PostCreateVisibilityJson.Read);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "locale"u8):
-                    locale = JsonReading.ReadString(ref reader);
-                    break;
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
+                case 0: code = ReadNullableString(ref reader); break;
+                case 1: title = ReadString(ref reader); break;
+                case 2: content = ReadString(ref reader); break;
+                case 3: perex = ReadNullableString(ref reader); break;
+                case 4: visibility = ReadNullableValue(ref reader, PostCreateVisibilityJson.Read); break;
+                case 5: locale = ReadString(ref reader); break;
+                default: additional.Add(json.Name, ReadElement(ref reader)); break;
             }
         }
 
-        return new global::BizKitHub.PostCreateRequest
+        return new()
         {
             Code = code,
-            Title = title ?? throw JsonErrors.Missing("PostCreateRequest", "title"),
-            Content = content ?? throw JsonErrors.Missing("PostCreateRequest", "content"),
+            Title = title!,
+            Content = content!,
             Perex = perex,
             Visibility = visibility,
-            Locale = locale ?? throw JsonErrors.Missing("PostCreateRequest", "locale"),
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            Locale = locale!,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCreateRequest value)
+    internal static void Write(Utf8JsonWriter writer, PostCreateRequest value)
     {
         writer.WriteStartObject();
-        if (value.Code is { } code)
-        {
-            writer.WriteString("code"u8, code);
-        }
-
-        writer.WriteString("title"u8, value.Title);
-        writer.WriteString("content"u8, value.Content);
-        if (value.Perex is { } perex)
-        {
-            writer.WriteString("perex"u8, perex);
-        }
-
-        if (value.Visibility is { } visibility)
-        {
-            writer.WritePropertyName("visibility"u8);
-            PostCreateVisibilityJson.Write(writer, visibility);
-        }
-
-        writer.WriteString("locale"u8, value.Locale);
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        WriteOptional(writer, Names[0], value.Code);
+        writer.WriteString(Names[1], value.Title);
+        writer.WriteString(Names[2], value.Content);
+        WriteOptional(writer, Names[3], value.Perex);
+        WriteOptionalValue(writer, Names[4], value.Visibility, PostCreateVisibilityJson.Write);
+        writer.WriteString(Names[5], value.Locale);
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.PostCreateRequest value)
+    internal static void Validate(PostCreateRequest value)
     {
         ApiConstraint.Required(value, "PostCreateRequest");
         ApiConstraint.Length(value.Code, 0, 64, "PostCreateRequest.code");
@@ -1152,597 +907,446 @@ internal sealed class PostCreateRequestJson : global::System.Text.Json.Serializa
         ApiConstraint.Required(value.Locale, "PostCreateRequest.locale");
         ApiConstraint.Length(value.Locale, 2, 2, "PostCreateRequest.locale");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostCreateRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCreateRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The answer is not documented.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostCreateResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostCreateResponseJson))]
 public sealed record PostCreateResponse
 {
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostCreateResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostCreateResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostCreateResponseJson : JsonCodec<PostCreateResponse>
 {
-    internal static global::BizKitHub.PostCreateResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostCreateResponse");
+
+    public PostCreateResponseJson() : base(Read, Write) { }
+
+    internal static PostCreateResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostCreateResponse");
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
-            {
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
-            }
+            additional.Add(json.Name, ReadElement(ref reader));
         }
 
-        return new global::BizKitHub.PostCreateResponse
+        return new()
         {
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCreateResponse value)
+    internal static void Write(Utf8JsonWriter writer, PostCreateResponse value)
     {
         writer.WriteStartObject();
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostCreateResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostCreateResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>One post. The documented answer ends after <c>slug</c>; <c>title</c> and <c>content</c> follow <c>post/category</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostFeedItemJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostFeedItemJson))]
 public sealed record PostFeedItem
 {
-    /// <summary>The contract's <c>Slug</c>.</summary>
+    /// <summary><c>slug</c></summary>
     /// <example>kyber-cena-roku-2025-nejvetsi-vecer-ceske-kyberbezpecnosti-letos</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("slug")]
+    [JsonPropertyName("slug")]
     public required string Slug { get; init; }
 
-    /// <summary>The contract's <c>Title</c>.</summary>
+    /// <summary><c>title</c></summary>
     /// <example>KYBER CENA ROKU 2025: největší večer české kyberbezpečnosti letošního roku.</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+    [JsonPropertyName("title")]
     public string? Title { get; init; }
 
     /// <summary>Teaser; only when <c>fields</c> asks for it.</summary>
     /// <example>Žijeme ve světě, kde je...</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("content")]
+    [JsonPropertyName("content")]
     public string? Content { get; init; }
 
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostFeedItemJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostFeedItem>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostFeedItemJson : JsonCodec<PostFeedItem>
 {
-    internal static global::BizKitHub.PostFeedItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostFeedItem", "slug", "title?", "content?");
+
+    public PostFeedItemJson() : base(Read, Write) { }
+
+    internal static PostFeedItem Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostFeedItem");
-        string? slug = null;
-        string? title = null;
-        string? content = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? slug = null, title = null, content = null;
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "slug"u8):
-                    slug = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "title"u8):
-                    title = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "content"u8):
-                    content = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
+                case 0: slug = ReadString(ref reader); break;
+                case 1: title = ReadNullableString(ref reader); break;
+                case 2: content = ReadNullableString(ref reader); break;
+                default: additional.Add(json.Name, ReadElement(ref reader)); break;
             }
         }
 
-        return new global::BizKitHub.PostFeedItem
+        return new()
         {
-            Slug = slug ?? throw JsonErrors.Missing("PostFeedItem", "slug"),
+            Slug = slug!,
             Title = title,
             Content = content,
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostFeedItem value)
+    internal static void Write(Utf8JsonWriter writer, PostFeedItem value)
     {
         writer.WriteStartObject();
-        writer.WriteString("slug"u8, value.Slug);
-        if (value.Title is { } title)
-        {
-            writer.WriteString("title"u8, title);
-        }
-
-        if (value.Content is { } content)
-        {
-            writer.WriteString("content"u8, content);
-        }
-
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        writer.WriteString(Names[0], value.Slug);
+        WriteOptional(writer, Names[1], value.Title);
+        WriteOptional(writer, Names[2], value.Content);
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostFeedItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostFeedItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>PostFeedResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostFeedResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostFeedResponseJson))]
 public sealed record PostFeedResponse
 {
-    /// <summary>The contract's <c>Items</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("items")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.PostFeedItem> Items { get; init; }
+    /// <summary><c>items</c></summary>
+    [JsonPropertyName("items")]
+    public required IReadOnlyList<PostFeedItem> Items { get; init; }
 
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostFeedResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostFeedResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostFeedResponseJson : JsonCodec<PostFeedResponse>
 {
-    internal static global::BizKitHub.PostFeedResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostFeedResponse", "items");
+
+    public PostFeedResponseJson() : base(Read, Write) { }
+
+    internal static PostFeedResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostFeedResponse");
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.PostFeedItem>? items = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        IReadOnlyList<PostFeedItem>? items = null;
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "items"u8):
-                    items = JsonReading.ReadList(ref reader, PostFeedItemJson.Read);
-                    break;
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
+                case 0: items = ReadList(ref reader, PostFeedItemJson.Read); break;
+                default: additional.Add(json.Name, ReadElement(ref reader)); break;
             }
         }
 
-        return new global::BizKitHub.PostFeedResponse
+        return new()
         {
-            Items = items ?? throw JsonErrors.Missing("PostFeedResponse", "items"),
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            Items = items!,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostFeedResponse value)
+    internal static void Write(Utf8JsonWriter writer, PostFeedResponse value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("items"u8);
-        JsonWriting.WriteList(writer, value.Items, PostFeedItemJson.Write);
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        writer.WritePropertyName(Names[0]);
+        WriteList(writer, value.Items, PostFeedItemJson.Write);
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostFeedResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostFeedResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>One revision. It also carries a timestamp and, if there is one, a message; their names are not public.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostHistoryItemJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostHistoryItemJson))]
 public sealed record PostHistoryItem
 {
     /// <summary>Handle of the revision, 16 characters; <c>post/history/version</c> takes it.</summary>
     /// <example>vErSiOnHaNdLe123</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The contract's <c>Locale</c>.</summary>
+    /// <summary><c>locale</c></summary>
     /// <example>cs</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("locale")]
+    [JsonPropertyName("locale")]
     public required string Locale { get; init; }
 
-    /// <summary>The contract's <c>Title</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+    /// <summary><c>title</c></summary>
+    [JsonPropertyName("title")]
     public required string Title { get; init; }
 
     /// <summary>Size of the text in bytes.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("contentSize")]
+    [JsonPropertyName("contentSize")]
     public required decimal ContentSize { get; init; }
 
     /// <summary>Who wrote the revision.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("author")]
-    public global::BizKitHub.PostAuthor? Author { get; init; }
+    [JsonPropertyName("author")]
+    public PostAuthor? Author { get; init; }
 
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostHistoryItemJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostHistoryItem>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostHistoryItemJson : JsonCodec<PostHistoryItem>
 {
-    internal static global::BizKitHub.PostHistoryItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostHistoryItem", "id", "locale", "title", "contentSize", "author?");
+
+    public PostHistoryItemJson() : base(Read, Write) { }
+
+    internal static PostHistoryItem Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostHistoryItem");
-        string? id = null;
-        string? locale = null;
-        string? title = null;
-        decimal? contentSize = null;
-        global::BizKitHub.PostAuthor? author = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? id = null, locale = null, title = null;
+        decimal contentSize = default;
+        PostAuthor? author = null;
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "locale"u8):
-                    locale = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "title"u8):
-                    title = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "contentSize"u8):
-                    contentSize = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "author"u8):
-                    author = JsonReading.ReadNullable(ref reader, PostAuthorJson.Read);
-                    break;
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: locale = ReadString(ref reader); break;
+                case 2: title = ReadString(ref reader); break;
+                case 3: contentSize = ReadDecimal(ref reader); break;
+                case 4: author = ReadNullable(ref reader, PostAuthorJson.Read); break;
+                default: additional.Add(json.Name, ReadElement(ref reader)); break;
             }
         }
 
-        return new global::BizKitHub.PostHistoryItem
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("PostHistoryItem", "id"),
-            Locale = locale ?? throw JsonErrors.Missing("PostHistoryItem", "locale"),
-            Title = title ?? throw JsonErrors.Missing("PostHistoryItem", "title"),
-            ContentSize = contentSize ?? throw JsonErrors.Missing("PostHistoryItem", "contentSize"),
+            Id = id!,
+            Locale = locale!,
+            Title = title!,
+            ContentSize = contentSize,
             Author = author,
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostHistoryItem value)
+    internal static void Write(Utf8JsonWriter writer, PostHistoryItem value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteString("locale"u8, value.Locale);
-        writer.WriteString("title"u8, value.Title);
-        writer.WriteNumber("contentSize"u8, value.ContentSize);
-        if (value.Author is { } author)
-        {
-            writer.WritePropertyName("author"u8);
-            PostAuthorJson.Write(writer, author);
-        }
-
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        writer.WriteString(Names[0], value.Id);
+        writer.WriteString(Names[1], value.Locale);
+        writer.WriteString(Names[2], value.Title);
+        writer.WriteNumber(Names[3], value.ContentSize);
+        WriteOptional(writer, Names[4], value.Author, PostAuthorJson.Write);
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostHistoryItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostHistoryItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>PostHistoryResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostHistoryResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostHistoryResponseJson))]
 public sealed record PostHistoryResponse
 {
-    /// <summary>The contract's <c>PostId</c>.</summary>
+    /// <summary><c>postId</c></summary>
     /// <example>6IU2SWgP76FO2UXw</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("postId")]
+    [JsonPropertyName("postId")]
     public required string PostId { get; init; }
 
-    /// <summary>The contract's <c>Items</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("items")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.PostHistoryItem> Items { get; init; }
+    /// <summary><c>items</c></summary>
+    [JsonPropertyName("items")]
+    public required IReadOnlyList<PostHistoryItem> Items { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostHistoryResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostHistoryResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostHistoryResponseJson : JsonCodec<PostHistoryResponse>
 {
-    internal static global::BizKitHub.PostHistoryResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostHistoryResponse", "postId", "items");
+
+    public PostHistoryResponseJson() : base(Read, Write) { }
+
+    internal static PostHistoryResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostHistoryResponse");
         string? postId = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.PostHistoryItem>? items = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        IReadOnlyList<PostHistoryItem>? items = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "postId"u8):
-                    postId = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "items"u8):
-                    items = JsonReading.ReadList(ref reader, PostHistoryItemJson.Read);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: postId = ReadString(ref reader); break;
+                case 1: items = ReadList(ref reader, PostHistoryItemJson.Read); break;
             }
         }
 
-        return new global::BizKitHub.PostHistoryResponse
+        return new()
         {
-            PostId = postId ?? throw JsonErrors.Missing("PostHistoryResponse", "postId"),
-            Items = items ?? throw JsonErrors.Missing("PostHistoryResponse", "items"),
+            PostId = postId!,
+            Items = items!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostHistoryResponse value)
+    internal static void Write(Utf8JsonWriter writer, PostHistoryResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteString("postId"u8, value.PostId);
-        writer.WritePropertyName("items"u8);
-        JsonWriting.WriteList(writer, value.Items, PostHistoryItemJson.Write);
+        writer.WriteString(Names[0], value.PostId);
+        writer.WritePropertyName(Names[1]);
+        WriteList(writer, value.Items, PostHistoryItemJson.Write);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostHistoryResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostHistoryResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>PostHistoryVersionResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostHistoryVersionResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostHistoryVersionResponseJson))]
 public sealed record PostHistoryVersionResponse
 {
     /// <summary>Handle of the revision.</summary>
     /// <example>vErSiOnHaNdLe123</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
     /// <summary>Public id of the post.</summary>
     /// <example>6IU2SWgP76FO2UXw</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("postId")]
+    [JsonPropertyName("postId")]
     public required string PostId { get; init; }
 
-    /// <summary>The contract's <c>Locale</c>.</summary>
+    /// <summary><c>locale</c></summary>
     /// <example>cs</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("locale")]
+    [JsonPropertyName("locale")]
     public required string Locale { get; init; }
 
-    /// <summary>The contract's <c>Title</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+    /// <summary><c>title</c></summary>
+    [JsonPropertyName("title")]
     public required string Title { get; init; }
 
     /// <summary>The article, as HTML.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("content")]
+    [JsonPropertyName("content")]
     public required string Content { get; init; }
 
     /// <summary>Size of the text in bytes.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("contentSize")]
+    [JsonPropertyName("contentSize")]
     public required decimal ContentSize { get; init; }
 
     /// <summary>Who wrote the revision.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("author")]
-    public global::BizKitHub.PostAuthor? Author { get; init; }
+    [JsonPropertyName("author")]
+    public PostAuthor? Author { get; init; }
 
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostHistoryVersionResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostHistoryVersionResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostHistoryVersionResponseJson : JsonCodec<PostHistoryVersionResponse>
 {
-    internal static global::BizKitHub.PostHistoryVersionResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostHistoryVersionResponse", "id", "postId", "locale", "title", "content", "contentSize", "author?");
+
+    public PostHistoryVersionResponseJson() : base(Read, Write) { }
+
+    internal static PostHistoryVersionResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostHistoryVersionResponse");
-        string? id = null;
-        string? postId = null;
-        string? locale = null;
-        string? title = null;
-        string? content = null;
-        decimal? contentSize = null;
-        global::BizKitHub.PostAuthor? author = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? id = null, postId = null, locale = null, title = null, content = null;
+        decimal contentSize = default;
+        PostAuthor? author = null;
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "postId"u8):
-                    postId = JsonReading.ReadString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "locale"u8):
-                    locale = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "title"u8):
-                    title = JsonReading.ReadString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "content"u8):
-                    content = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "contentSize"u8):
-                    contentSize = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "author"u8):
-                    author = JsonReading.ReadNullable(ref reader, PostAuthorJson.Read);
-                    break;
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: postId = ReadString(ref reader); break;
+                case 2: locale = ReadString(ref reader); break;
+                case 3: title = ReadString(ref reader); break;
+                case 4: content = ReadString(ref reader); break;
+                case 5: contentSize = ReadDecimal(ref reader); break;
+                case 6: author = ReadNullable(ref reader, PostAuthorJson.Read); break;
+                default: additional.Add(json.Name, ReadElement(ref reader)); break;
             }
         }
 
-        return new global::BizKitHub.PostHistoryVersionResponse
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("PostHistoryVersionResponse", "id"),
-            PostId = postId ?? throw JsonErrors.Missing("PostHistoryVersionResponse", "postId"),
-            Locale = locale ?? throw JsonErrors.Missing("PostHistoryVersionResponse", "locale"),
-            Title = title ?? throw JsonErrors.Missing("PostHistoryVersionResponse", "title"),
-            Content = content ?? throw JsonErrors.Missing("PostHistoryVersionResponse", "content"),
-            ContentSize = contentSize ?? throw JsonErrors.Missing("PostHistoryVersionResponse", "contentSize"),
+            Id = id!,
+            PostId = postId!,
+            Locale = locale!,
+            Title = title!,
+            Content = content!,
+            ContentSize = contentSize,
             Author = author,
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostHistoryVersionResponse value)
+    internal static void Write(Utf8JsonWriter writer, PostHistoryVersionResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteString("postId"u8, value.PostId);
-        writer.WriteString("locale"u8, value.Locale);
-        writer.WriteString("title"u8, value.Title);
-        writer.WriteString("content"u8, value.Content);
-        writer.WriteNumber("contentSize"u8, value.ContentSize);
-        if (value.Author is { } author)
-        {
-            writer.WritePropertyName("author"u8);
-            PostAuthorJson.Write(writer, author);
-        }
-
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        writer.WriteString(Names[0], value.Id);
+        writer.WriteString(Names[1], value.PostId);
+        writer.WriteString(Names[2], value.Locale);
+        writer.WriteString(Names[3], value.Title);
+        writer.WriteString(Names[4], value.Content);
+        writer.WriteNumber(Names[5], value.ContentSize);
+        WriteOptional(writer, Names[6], value.Author, PostAuthorJson.Write);
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostHistoryVersionResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostHistoryVersionResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>PostMetaResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostMetaResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostMetaResponseJson))]
 public sealed record PostMetaResponse
 {
-    /// <summary>The contract's <c>PostId</c>.</summary>
+    /// <summary><c>postId</c></summary>
     /// <example>6IU2SWgP76FO2UXw</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("postId")]
+    [JsonPropertyName("postId")]
     public required string PostId { get; init; }
 
     /// <summary>What was stored, by key; empty when there is nothing.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("metadata")]
-    public required global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> Metadata { get; init; }
+    [JsonPropertyName("metadata")]
+    public required IReadOnlyDictionary<string, JsonElement> Metadata { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostMetaResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostMetaResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostMetaResponseJson : JsonCodec<PostMetaResponse>
 {
-    internal static global::BizKitHub.PostMetaResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostMetaResponse", "postId", "metadata");
+
+    public PostMetaResponseJson() : base(Read, Write) { }
+
+    internal static PostMetaResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostMetaResponse");
         string? postId = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? metadata = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        IReadOnlyDictionary<string, JsonElement>? metadata = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "postId"u8):
-                    postId = JsonReading.ReadString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "metadata"u8):
-                    metadata = JsonReading.ReadMap(ref reader, JsonReading.ReadElement);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: postId = ReadString(ref reader); break;
+                case 1: metadata = ReadMap(ref reader, JsonReading.ReadElement); break;
             }
         }
 
-        return new global::BizKitHub.PostMetaResponse
+        return new()
         {
-            PostId = postId ?? throw JsonErrors.Missing("PostMetaResponse", "postId"),
-            Metadata = metadata ?? throw JsonErrors.Missing("PostMetaResponse", "metadata"),
+            PostId = postId!,
+            Metadata = metadata!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostMetaResponse value)
+    internal static void Write(Utf8JsonWriter writer, PostMetaResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteString("postId"u8, value.PostId);
-        writer.WritePropertyName("metadata"u8);
-        JsonWriting.WriteMap(writer, value.Metadata, JsonWriting.WriteElement);
+        writer.WriteString(Names[0], value.PostId);
+        writer.WritePropertyName(Names[1]);
+        WriteMap(writer, value.Metadata, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostMetaResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostMetaResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }

@@ -3,82 +3,85 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>The contract's <c>PostFeedbackPostRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostFeedbackPostRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostFeedbackPostRequestJson))]
 public sealed record PostFeedbackPostRequest
 {
     /// <summary>Public id of the post.</summary>
     /// <example>6IU2SWgP76FO2UXw</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("postId")]
-    [global::System.ComponentModel.DataAnnotations.StringLength(16, MinimumLength = 16)]
+    [JsonPropertyName("postId")]
+    [StringLength(16, MinimumLength = 16)]
     public required string PostId { get; init; }
 
     /// <summary>The rating, from 1 (worst) to 5 (best).</summary>
     /// <example>5</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("score")]
-    [global::System.ComponentModel.DataAnnotations.Range(1d, 5d)]
+    [JsonPropertyName("score")]
+    [Range(1d, 5d)]
     public required long Score { get; init; }
 
     /// <summary>The reader's note.</summary>
     /// <example>Skvělý článek, jen by chtělo víc příkladů.</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
-    [global::System.ComponentModel.DataAnnotations.StringLength(1000)]
+    [JsonPropertyName("description")]
+    [StringLength(1000)]
     public string? Description { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostFeedbackPostRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostFeedbackPostRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostFeedbackPostRequestJson : JsonCodec<PostFeedbackPostRequest>
 {
-    internal static global::BizKitHub.PostFeedbackPostRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostFeedbackPostRequest", "postId", "score", "description?");
+
+    public PostFeedbackPostRequestJson() : base(Read, Write) { }
+
+    internal static PostFeedbackPostRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostFeedbackPostRequest");
-        string? postId = null;
-        long? score = null;
-        string? description = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? postId = null, description = null;
+        long score = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "postId"u8):
-                    postId = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "score"u8):
-                    score = JsonReading.ReadInt64(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    description = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: postId = ReadString(ref reader); break;
+                case 1: score = ReadInt64(ref reader); break;
+                case 2: description = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.PostFeedbackPostRequest
+        return new()
         {
-            PostId = postId ?? throw JsonErrors.Missing("PostFeedbackPostRequest", "postId"),
-            Score = score ?? throw JsonErrors.Missing("PostFeedbackPostRequest", "score"),
+            PostId = postId!,
+            Score = score,
             Description = description,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostFeedbackPostRequest value)
+    internal static void Write(Utf8JsonWriter writer, PostFeedbackPostRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("postId"u8, value.PostId);
-        writer.WriteNumber("score"u8, value.Score);
-        if (value.Description is { } description)
-        {
-            writer.WriteString("description"u8, description);
-        }
-
+        writer.WriteString(Names[0], value.PostId);
+        writer.WriteNumber(Names[1], value.Score);
+        WriteOptional(writer, Names[2], value.Description);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.PostFeedbackPostRequest value)
+    internal static void Validate(PostFeedbackPostRequest value)
     {
         ApiConstraint.Required(value, "PostFeedbackPostRequest");
         ApiConstraint.Required(value.PostId, "PostFeedbackPostRequest.postId");
@@ -87,68 +90,43 @@ internal sealed class PostFeedbackPostRequestJson : global::System.Text.Json.Ser
         ApiConstraint.Maximum(value.Score, 5L, "PostFeedbackPostRequest.score", exclusive: false);
         ApiConstraint.Length(value.Description, 0, 1000, "PostFeedbackPostRequest.description");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostFeedbackPostRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostFeedbackPostRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>PostFeedbackPostResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostFeedbackPostResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostFeedbackPostResponseJson))]
 public sealed record PostFeedbackPostResponse
 {
-    /// <summary>The contract's <c>Success</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+    /// <summary><c>success</c></summary>
+    [JsonPropertyName("success")]
     public bool Success { get; } = true;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostFeedbackPostResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostFeedbackPostResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostFeedbackPostResponseJson : JsonCodec<PostFeedbackPostResponse>
 {
-    internal static global::BizKitHub.PostFeedbackPostResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostFeedbackPostResponse", "success");
+
+    public PostFeedbackPostResponseJson() : base(Read, Write) { }
+
+    internal static PostFeedbackPostResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostFeedbackPostResponse");
-        bool success = false;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                    success = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("PostFeedbackPostResponse", "success");
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: json.Expect(ref reader, true); break;
             }
         }
 
-        if (!success)
-        {
-            throw JsonErrors.Missing("PostFeedbackPostResponse", "success");
-        }
-
-        return new global::BizKitHub.PostFeedbackPostResponse
-        {
-        };
+        return new();
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostFeedbackPostResponse value)
+    internal static void Write(Utf8JsonWriter writer, PostFeedbackPostResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean("success"u8, true);
+        writer.WriteBoolean(Names[0], true);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostFeedbackPostResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostFeedbackPostResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }

@@ -3,13 +3,26 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>The contract's <c>ProductDetailType</c>.</summary>
 /// <remarks>A value that the contract does not list is kept as it is.</remarks>
 /// <example>image</example>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ProductDetailTypeJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ProductDetailTypeJson))]
 public readonly record struct ProductDetailType
 {
     private readonly string? _value;
@@ -19,11 +32,11 @@ public readonly record struct ProductDetailType
     public ProductDetailType(string value) => _value = value;
 
     /// <summary>image</summary>
-    [global::BizKitHub.ApiValue("image")]
+    [ApiValue("image")]
     public static ProductDetailType Image { get; } = new("image");
 
     /// <summary>video</summary>
-    [global::BizKitHub.ApiValue("video")]
+    [ApiValue("video")]
     public static ProductDetailType Video { get; } = new("video");
 
     /// <summary>The value on the wire.</summary>
@@ -37,566 +50,425 @@ public readonly record struct ProductDetailType
     public override string ToString() => Value;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class ProductDetailTypeJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.ProductDetailType>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ProductDetailTypeJson : JsonCodec<ProductDetailType>
 {
-    internal static global::BizKitHub.ProductDetailType Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(JsonReading.ReadString(ref reader));
+    private static readonly JsonValues Values = new("image", "video");
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductDetailType value) => JsonWriting.WriteString(writer, value.Value);
+    public ProductDetailTypeJson() : base(Read, Write) { }
 
-    /// <inheritdoc/>
-    public override global::BizKitHub.ProductDetailType Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
+    internal static ProductDetailType Read(ref Utf8JsonReader reader) => new(Values.Read(ref reader));
 
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductDetailType value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
+    internal static void Write(Utf8JsonWriter writer, ProductDetailType value) => WriteString(writer, value.Value);
 }
 
 /// <summary>The contract's <c>ProductDetailGalleryItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ProductDetailGalleryItemJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ProductDetailGalleryItemJson))]
 public sealed record ProductDetailGalleryItem
 {
-    /// <summary>The contract's <c>Type</c>.</summary>
+    /// <summary><c>type</c></summary>
     /// <example>image</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("type")]
-    public required global::BizKitHub.ProductDetailType Type { get; init; }
+    [JsonPropertyName("type")]
+    public required ProductDetailType Type { get; init; }
 
-    /// <summary>The contract's <c>Id</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    /// <summary><c>id</c></summary>
+    [JsonPropertyName("id")]
     public required decimal Id { get; init; }
 
-    /// <summary>The contract's <c>Url</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("url")]
+    /// <summary><c>url</c></summary>
+    [JsonPropertyName("url")]
     public required string Url { get; init; }
 
-    /// <summary>The contract's <c>Title</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+    /// <summary><c>title</c></summary>
+    [JsonPropertyName("title")]
     public string? Title { get; init; }
 
-    /// <summary>The contract's <c>Tag</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("tag")]
+    /// <summary><c>tag</c></summary>
+    [JsonPropertyName("tag")]
     public string? Tag { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class ProductDetailGalleryItemJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.ProductDetailGalleryItem>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ProductDetailGalleryItemJson : JsonCodec<ProductDetailGalleryItem>
 {
-    internal static global::BizKitHub.ProductDetailGalleryItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("ProductDetailGalleryItem", "type", "id", "url", "title?", "tag?");
+
+    public ProductDetailGalleryItemJson() : base(Read, Write) { }
+
+    internal static ProductDetailGalleryItem Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "ProductDetailGalleryItem");
-        global::BizKitHub.ProductDetailType? type = null;
-        decimal? id = null;
-        string? url = null;
-        string? title = null;
-        string? tag = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        ProductDetailType type = default;
+        decimal id = default;
+        string? url = null, title = null, tag = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "type"u8):
-                    type = ProductDetailTypeJson.Read(ref reader);
-                    break;
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "url"u8):
-                    url = JsonReading.ReadString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "title"u8):
-                    title = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "tag"u8):
-                    tag = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: type = ProductDetailTypeJson.Read(ref reader); break;
+                case 1: id = ReadDecimal(ref reader); break;
+                case 2: url = ReadString(ref reader); break;
+                case 3: title = ReadNullableString(ref reader); break;
+                case 4: tag = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.ProductDetailGalleryItem
+        return new()
         {
-            Type = type ?? throw JsonErrors.Missing("ProductDetailGalleryItem", "type"),
-            Id = id ?? throw JsonErrors.Missing("ProductDetailGalleryItem", "id"),
-            Url = url ?? throw JsonErrors.Missing("ProductDetailGalleryItem", "url"),
+            Type = type,
+            Id = id,
+            Url = url!,
             Title = title,
             Tag = tag,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductDetailGalleryItem value)
+    internal static void Write(Utf8JsonWriter writer, ProductDetailGalleryItem value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("type"u8);
+        writer.WritePropertyName(Names[0]);
         ProductDetailTypeJson.Write(writer, value.Type);
-        writer.WriteNumber("id"u8, value.Id);
-        writer.WriteString("url"u8, value.Url);
-        if (value.Title is { } title)
-        {
-            writer.WriteString("title"u8, title);
-        }
-
-        if (value.Tag is { } tag)
-        {
-            writer.WriteString("tag"u8, tag);
-        }
-
+        writer.WriteNumber(Names[1], value.Id);
+        writer.WriteString(Names[2], value.Url);
+        WriteOptional(writer, Names[3], value.Title);
+        WriteOptional(writer, Names[4], value.Tag);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.ProductDetailGalleryItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductDetailGalleryItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>ProductDetailVariantItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ProductDetailVariantItemJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ProductDetailVariantItemJson))]
 public sealed record ProductDetailVariantItem
 {
-    /// <summary>The contract's <c>Id</c>.</summary>
+    /// <summary><c>id</c></summary>
     /// <example>abc123</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The contract's <c>Code</c>.</summary>
+    /// <summary><c>code</c></summary>
     /// <example>cheese-burger</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+    [JsonPropertyName("code")]
     public required string Code { get; init; }
 
-    /// <summary>The contract's <c>Name</c>.</summary>
+    /// <summary><c>name</c></summary>
     /// <example>Cheese Burger</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
     /// <summary>European article number.</summary>
     /// <example>8594000000001</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("ean")]
+    [JsonPropertyName("ean")]
     public string? Ean { get; init; }
 
-    /// <summary>The contract's <c>Price</c>.</summary>
+    /// <summary><c>price</c></summary>
     /// <example>250</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("price")]
+    [JsonPropertyName("price")]
     public required decimal Price { get; init; }
 
     /// <summary>Pieces in all warehouses.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("warehouseAllQuantity")]
+    [JsonPropertyName("warehouseAllQuantity")]
     public decimal? WarehouseAllQuantity { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class ProductDetailVariantItemJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.ProductDetailVariantItem>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ProductDetailVariantItemJson : JsonCodec<ProductDetailVariantItem>
 {
-    internal static global::BizKitHub.ProductDetailVariantItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("ProductDetailVariantItem", "id", "code", "name", "ean?", "price", "warehouseAllQuantity?");
+
+    public ProductDetailVariantItemJson() : base(Read, Write) { }
+
+    internal static ProductDetailVariantItem Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "ProductDetailVariantItem");
-        string? id = null;
-        string? code = null;
-        string? nameValue = null;
-        string? ean = null;
-        decimal? price = null;
+        string? id = null, code = null, name = null, ean = null;
+        decimal price = default;
         decimal? warehouseAllQuantity = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8):
-                    code = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "ean"u8):
-                    ean = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "price"u8):
-                    price = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "warehouseAllQuantity"u8):
-                    warehouseAllQuantity = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: code = ReadString(ref reader); break;
+                case 2: name = ReadString(ref reader); break;
+                case 3: ean = ReadNullableString(ref reader); break;
+                case 4: price = ReadDecimal(ref reader); break;
+                case 5: warehouseAllQuantity = ReadNullableDecimal(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.ProductDetailVariantItem
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("ProductDetailVariantItem", "id"),
-            Code = code ?? throw JsonErrors.Missing("ProductDetailVariantItem", "code"),
-            Name = nameValue ?? throw JsonErrors.Missing("ProductDetailVariantItem", "name"),
+            Id = id!,
+            Code = code!,
+            Name = name!,
             Ean = ean,
-            Price = price ?? throw JsonErrors.Missing("ProductDetailVariantItem", "price"),
+            Price = price,
             WarehouseAllQuantity = warehouseAllQuantity,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductDetailVariantItem value)
+    internal static void Write(Utf8JsonWriter writer, ProductDetailVariantItem value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteString("code"u8, value.Code);
-        writer.WriteString("name"u8, value.Name);
-        if (value.Ean is { } ean)
-        {
-            writer.WriteString("ean"u8, ean);
-        }
-
-        writer.WriteNumber("price"u8, value.Price);
-        if (value.WarehouseAllQuantity is { } warehouseAllQuantity)
-        {
-            writer.WriteNumber("warehouseAllQuantity"u8, warehouseAllQuantity);
-        }
-
+        writer.WriteString(Names[0], value.Id);
+        writer.WriteString(Names[1], value.Code);
+        writer.WriteString(Names[2], value.Name);
+        WriteOptional(writer, Names[3], value.Ean);
+        writer.WriteNumber(Names[4], value.Price);
+        WriteOptional(writer, Names[5], value.WarehouseAllQuantity);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.ProductDetailVariantItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductDetailVariantItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>ProductDetailResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ProductDetailResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ProductDetailResponseJson))]
 public sealed record ProductDetailResponse
 {
     /// <summary>Id of the product; a text here, a number in <c>product/feed</c>.</summary>
     /// <example>burger</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The contract's <c>Code</c>.</summary>
+    /// <summary><c>code</c></summary>
     /// <example>burger</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+    [JsonPropertyName("code")]
     public required string Code { get; init; }
 
-    /// <summary>The contract's <c>Name</c>.</summary>
+    /// <summary><c>name</c></summary>
     /// <example>Cheese Burger</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The contract's <c>Slug</c>.</summary>
+    /// <summary><c>slug</c></summary>
     /// <example>cheese-burger</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("slug")]
+    [JsonPropertyName("slug")]
     public required string Slug { get; init; }
 
     /// <summary>HTML.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("shortDescription")]
+    [JsonPropertyName("shortDescription")]
     public required string ShortDescription { get; init; }
 
     /// <summary>HTML.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("longDescription")]
+    [JsonPropertyName("longDescription")]
     public required string LongDescription { get; init; }
 
-    /// <summary>The contract's <c>MainImageUrl</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("mainImageUrl")]
+    /// <summary><c>mainImageUrl</c></summary>
+    [JsonPropertyName("mainImageUrl")]
     public string? MainImageUrl { get; init; }
 
-    /// <summary>The contract's <c>GalleryItems</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("galleryItems")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.ProductDetailGalleryItem> GalleryItems { get; init; }
+    /// <summary><c>galleryItems</c></summary>
+    [JsonPropertyName("galleryItems")]
+    public required IReadOnlyList<ProductDetailGalleryItem> GalleryItems { get; init; }
 
     /// <summary>Only when <c>properties</c> asks for it.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("galleryItemsCount")]
+    [JsonPropertyName("galleryItemsCount")]
     public decimal? GalleryItemsCount { get; init; }
 
     /// <summary>Whether the product is sold in variants.</summary>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("isVariantProduct")]
+    [JsonPropertyName("isVariantProduct")]
     public required bool IsVariantProduct { get; init; }
 
-    /// <summary>The contract's <c>VariantItems</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("variantItems")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.ProductDetailVariantItem> VariantItems { get; init; }
+    /// <summary><c>variantItems</c></summary>
+    [JsonPropertyName("variantItems")]
+    public required IReadOnlyList<ProductDetailVariantItem> VariantItems { get; init; }
 
-    /// <summary>The contract's <c>Active</c>.</summary>
+    /// <summary><c>active</c></summary>
     /// <example>true</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("active")]
+    [JsonPropertyName("active")]
     public required bool Active { get; init; }
 
     /// <summary>Whether the product is for business customers.</summary>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("b2b")]
+    [JsonPropertyName("b2b")]
     public required bool B2b { get; init; }
 
     /// <summary>Whether <c>product/feed</c> lists the product.</summary>
     /// <example>true</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("showInFeed")]
+    [JsonPropertyName("showInFeed")]
     public required bool ShowInFeed { get; init; }
 
-    /// <summary>The contract's <c>SoldOut</c>.</summary>
+    /// <summary><c>soldOut</c></summary>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("soldOut")]
+    [JsonPropertyName("soldOut")]
     public required bool SoldOut { get; init; }
 
     /// <summary>Place in the default order.</summary>
     /// <example>1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("position")]
+    [JsonPropertyName("position")]
     public decimal? Position { get; init; }
 
     /// <summary>A product category, by slug, code and name.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("mainCategory")]
-    public global::BizKitHub.ProductCategoryItem? MainCategory { get; init; }
+    [JsonPropertyName("mainCategory")]
+    public ProductCategoryItem? MainCategory { get; init; }
 
     /// <summary>The way from the root to the main category.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("categoryPathItems")]
-    public global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.ProductCategoryItem>? CategoryPathItems { get; init; }
+    [JsonPropertyName("categoryPathItems")]
+    public IReadOnlyList<ProductCategoryItem>? CategoryPathItems { get; init; }
 
     /// <summary>All categories of the product.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("categoryItems")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.ProductCategoryItem> CategoryItems { get; init; }
+    [JsonPropertyName("categoryItems")]
+    public required IReadOnlyList<ProductCategoryItem> CategoryItems { get; init; }
 
-    /// <summary>The contract's <c>BrandId</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("brandId")]
+    /// <summary><c>brandId</c></summary>
+    [JsonPropertyName("brandId")]
     public decimal? BrandId { get; init; }
 
     /// <summary>Price with VAT.</summary>
     /// <example>250</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("price")]
+    [JsonPropertyName("price")]
     public required decimal Price { get; init; }
 
-    /// <summary>The contract's <c>PriceWithoutVat</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("priceWithoutVat")]
+    /// <summary><c>priceWithoutVat</c></summary>
+    [JsonPropertyName("priceWithoutVat")]
     public decimal? PriceWithoutVat { get; init; }
 
-    /// <summary>The contract's <c>StandardPricePercentage</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("standardPricePercentage")]
+    /// <summary><c>standardPricePercentage</c></summary>
+    [JsonPropertyName("standardPricePercentage")]
     public decimal? StandardPricePercentage { get; init; }
 
     /// <summary>VAT in percent.</summary>
     /// <example>21</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("vat")]
+    [JsonPropertyName("vat")]
     public decimal? Vat { get; init; }
 
     /// <summary>Width in millimetres.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("sizeWidthMm")]
+    [JsonPropertyName("sizeWidthMm")]
     public decimal? SizeWidthMm { get; init; }
 
     /// <summary>Height in millimetres.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("sizeHeightMm")]
+    [JsonPropertyName("sizeHeightMm")]
     public decimal? SizeHeightMm { get; init; }
 
     /// <summary>Depth in millimetres.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("sizeDepthMm")]
+    [JsonPropertyName("sizeDepthMm")]
     public decimal? SizeDepthMm { get; init; }
 
     /// <summary>Weight in grams.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("weightGrams")]
+    [JsonPropertyName("weightGrams")]
     public decimal? WeightGrams { get; init; }
 
     /// <summary>Pieces in all warehouses.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("warehouseAllQuantity")]
+    [JsonPropertyName("warehouseAllQuantity")]
     public decimal? WarehouseAllQuantity { get; init; }
 
-    /// <summary>The contract's <c>WarehouseLimit</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("warehouseLimit")]
+    /// <summary><c>warehouseLimit</c></summary>
+    [JsonPropertyName("warehouseLimit")]
     public decimal? WarehouseLimit { get; init; }
 
     /// <summary>The calendar event that the product sells.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("event")]
-    public global::BizKitHub.ProductEvent? Event { get; init; }
+    [JsonPropertyName("event")]
+    public ProductEvent? Event { get; init; }
 
     /// <summary>Custom fields of the organisation, by name. The values are texts.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customFields")]
-    public required global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> CustomFields { get; init; }
+    [JsonPropertyName("customFields")]
+    public required IReadOnlyDictionary<string, JsonElement> CustomFields { get; init; }
 
-    /// <summary>The contract's <c>LastUpdate</c>.</summary>
+    /// <summary><c>lastUpdate</c></summary>
     /// <example>2025-01-10T16:19:40.150Z</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("lastUpdate")]
-    public required global::System.DateTimeOffset LastUpdate { get; init; }
+    [JsonPropertyName("lastUpdate")]
+    public required DateTimeOffset LastUpdate { get; init; }
 
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class ProductDetailResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.ProductDetailResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ProductDetailResponseJson : JsonCodec<ProductDetailResponse>
 {
-    internal static global::BizKitHub.ProductDetailResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("ProductDetailResponse", "id", "code", "name", "slug", "shortDescription", "longDescription", "mainImageUrl?",
+        "galleryItems", "galleryItemsCount?", "isVariantProduct", "variantItems", "active", "b2b", "showInFeed",
+        "soldOut", "position?", "mainCategory?", "categoryPathItems?", "categoryItems", "brandId?", "price",
+        "priceWithoutVat?", "standardPricePercentage?", "vat?", "sizeWidthMm?", "sizeHeightMm?", "sizeDepthMm?",
+        "weightGrams?", "warehouseAllQuantity?", "warehouseLimit?", "event?", "customFields", "lastUpdate");
+
+    public ProductDetailResponseJson() : base(Read, Write) { }
+
+    internal static ProductDetailResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "ProductDetailResponse");
-        string? id = null;
-        string? code = null;
-        string? nameValue = null;
-        string? slug = null;
-        string? shortDescription = null;
-        string? longDescription = null;
-        string? mainImageUrl = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.ProductDetailGalleryItem>? galleryItems = null;
-        decimal? galleryItemsCount = null;
-        bool? isVariantProduct = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.ProductDetailVariantItem>? variantItems = null;
-        bool? active = null;
-        bool? b2b = null;
-        bool? showInFeed = null;
-        bool? soldOut = null;
-        decimal? position = null;
-        global::BizKitHub.ProductCategoryItem? mainCategory = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.ProductCategoryItem>? categoryPathItems = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.ProductCategoryItem>? categoryItems = null;
-        decimal? brandId = null;
-        decimal? price = null;
-        decimal? priceWithoutVat = null;
-        decimal? standardPricePercentage = null;
-        decimal? vat = null;
-        decimal? sizeWidthMm = null;
-        decimal? sizeHeightMm = null;
-        decimal? sizeDepthMm = null;
-        decimal? weightGrams = null;
-        decimal? warehouseAllQuantity = null;
-        decimal? warehouseLimit = null;
-        global::BizKitHub.ProductEvent? @event = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? customFields = null;
-        global::System.DateTimeOffset? lastUpdate = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? id = null, code = null, name = null, slug = null, shortDescription = null, longDescription = null,
+            mainImageUrl = null;
+        IReadOnlyList<ProductDetailGalleryItem>? galleryItems = null;
+        decimal? galleryItemsCount = null, position = null, brandId = null, priceWithoutVat = null,
+            standardPricePercentage = null, vat = null, sizeWidthMm = null, sizeHeightMm = null, sizeDepthMm = null,
+            weightGrams = null, warehouseAllQuantity = null, warehouseLimit = null;
+        bool isVariantProduct = default, active = default, b2b = default, showInFeed = default, soldOut = default;
+        IReadOnlyList<ProductDetailVariantItem>? variantItems = null;
+        ProductCategoryItem? mainCategory = null;
+        IReadOnlyList<ProductCategoryItem>? categoryPathItems = null, categoryItems = null;
+        decimal price = default;
+        ProductEvent? @event = null;
+        IReadOnlyDictionary<string, JsonElement>? customFields = null;
+        DateTimeOffset lastUpdate = default;
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8):
-                    code = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "slug"u8):
-                    slug = JsonReading.ReadString(ref reader);
-                    break;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "shortDescription"u8):
-                    shortDescription = JsonReading.ReadString(ref reader);
-                    break;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "longDescription"u8):
-                    longDescription = JsonReading.ReadString(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "mainImageUrl"u8):
-                    mainImageUrl = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "galleryItems"u8):
-                    galleryItems = JsonReading.ReadList(ref reader, ProductDetailGalleryItemJson.Read);
-                    break;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "galleryItemsCount"u8):
-                    galleryItemsCount = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "isVariantProduct"u8):
-                    isVariantProduct = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "variantItems"u8):
-                    variantItems = JsonReading.ReadList(ref reader, ProductDetailVariantItemJson.Read);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "active"u8):
-                    active = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "b2b"u8):
-                    b2b = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "showInFeed"u8):
-                    showInFeed = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "soldOut"u8):
-                    soldOut = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "position"u8):
-                    position = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "mainCategory"u8):
-                    mainCategory = JsonReading.ReadNullable(ref reader, ProductCategoryItemJson.Read);
-                    break;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "categoryPathItems"u8):
-                    categoryPathItems = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, ProductCategoryItemJson.Read));
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "categoryItems"u8):
-                    categoryItems = JsonReading.ReadList(ref reader, ProductCategoryItemJson.Read);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "brandId"u8):
-                    brandId = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "price"u8):
-                    price = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "priceWithoutVat"u8):
-                    priceWithoutVat = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "standardPricePercentage"u8):
-                    standardPricePercentage = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "vat"u8):
-                    vat = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "sizeWidthMm"u8):
-                    sizeWidthMm = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "sizeHeightMm"u8):
-                    sizeHeightMm = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "sizeDepthMm"u8):
-                    sizeDepthMm = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "weightGrams"u8):
-                    weightGrams = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "warehouseAllQuantity"u8):
-                    warehouseAllQuantity = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "warehouseLimit"u8):
-                    warehouseLimit = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "event"u8):
-                    @event = JsonReading.ReadNullable(ref reader, ProductEventJson.Read);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "customFields"u8):
-                    customFields = JsonReading.ReadMap(ref reader, JsonReading.ReadElement);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "lastUpdate"u8):
-                    lastUpdate = JsonReading.ReadDateTimeOffset(ref reader);
-                    break;
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: code = ReadString(ref reader); break;
+                case 2: name = ReadString(ref reader); break;
+                case 3: slug = ReadString(ref reader); break;
+                case 4: shortDescription = ReadString(ref reader); break;
+                case 5: longDescription = ReadString(ref reader); break;
+                case 6: mainImageUrl = ReadNullableString(ref reader); break;
+                case 7: galleryItems = ReadList(ref reader, ProductDetailGalleryItemJson.Read); break;
+                case 8: galleryItemsCount = ReadNullableDecimal(ref reader); break;
+                case 9: isVariantProduct = ReadBoolean(ref reader); break;
+                case 10: variantItems = ReadList(ref reader, ProductDetailVariantItemJson.Read); break;
+                case 11: active = ReadBoolean(ref reader); break;
+                case 12: b2b = ReadBoolean(ref reader); break;
+                case 13: showInFeed = ReadBoolean(ref reader); break;
+                case 14: soldOut = ReadBoolean(ref reader); break;
+                case 15: position = ReadNullableDecimal(ref reader); break;
+                case 16: mainCategory = ReadNullable(ref reader, ProductCategoryItemJson.Read); break;
+                case 17: categoryPathItems = ReadNullableList(ref reader, ProductCategoryItemJson.Read); break;
+                case 18: categoryItems = ReadList(ref reader, ProductCategoryItemJson.Read); break;
+                case 19: brandId = ReadNullableDecimal(ref reader); break;
+                case 20: price = ReadDecimal(ref reader); break;
+                case 21: priceWithoutVat = ReadNullableDecimal(ref reader); break;
+                case 22: standardPricePercentage = ReadNullableDecimal(ref reader); break;
+                case 23: vat = ReadNullableDecimal(ref reader); break;
+                case 24: sizeWidthMm = ReadNullableDecimal(ref reader); break;
+                case 25: sizeHeightMm = ReadNullableDecimal(ref reader); break;
+                case 26: sizeDepthMm = ReadNullableDecimal(ref reader); break;
+                case 27: weightGrams = ReadNullableDecimal(ref reader); break;
+                case 28: warehouseAllQuantity = ReadNullableDecimal(ref reader); break;
+                case 29: warehouseLimit = ReadNullableDecimal(ref reader); break;
+                case 30: @event = ReadNullable(ref reader, ProductEventJson.Read); break;
+                case 31: customFields = ReadMap(ref reader, JsonReading.ReadElement); break;
+                case 32: lastUpdate = ReadDateTimeOffset(ref reader); break;
+                default: additional.Add(json.Name, ReadElement(ref reader)); break;
             }
         }
 
-        return new global::BizKitHub.ProductDetailResponse
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("ProductDetailResponse", "id"),
-            Code = code ?? throw JsonErrors.Missing("ProductDetailResponse", "code"),
-            Name = nameValue ?? throw JsonErrors.Missing("ProductDetailResponse", "name"),
-            Slug = slug ?? throw JsonErrors.Missing("ProductDetailResponse", "slug"),
-            ShortDescription = shortDescription ?? throw JsonErrors.Missing("ProductDetailResponse", "shortDescription"),
-            LongDescription = longDescription ?? throw JsonErrors.Missing("ProductDetailResponse", "longDescription"),
+            Id = id!,
+            Code = code!,
+            Name = name!,
+            Slug = slug!,
+            ShortDescription = shortDescription!,
+            LongDescription = longDescription!,
             MainImageUrl = mainImageUrl,
-            GalleryItems = galleryItems ?? throw JsonErrors.Missing("ProductDetailResponse", "galleryItems"),
+            GalleryItems = galleryItems!,
             GalleryItemsCount = galleryItemsCount,
-            IsVariantProduct = isVariantProduct ?? throw JsonErrors.Missing("ProductDetailResponse", "isVariantProduct"),
-            VariantItems = variantItems ?? throw JsonErrors.Missing("ProductDetailResponse", "variantItems"),
-            Active = active ?? throw JsonErrors.Missing("ProductDetailResponse", "active"),
-            B2b = b2b ?? throw JsonErrors.Missing("ProductDetailResponse", "b2b"),
-            ShowInFeed = showInFeed ?? throw JsonErrors.Missing("ProductDetailResponse", "showInFeed"),
-            SoldOut = soldOut ?? throw JsonErrors.Missing("ProductDetailResponse", "soldOut"),
+            IsVariantProduct = isVariantProduct,
+            VariantItems = variantItems!,
+            Active = active,
+            B2b = b2b,
+            ShowInFeed = showInFeed,
+            SoldOut = soldOut,
             Position = position,
             MainCategory = mainCategory,
             CategoryPathItems = categoryPathItems,
-            CategoryItems = categoryItems ?? throw JsonErrors.Missing("ProductDetailResponse", "categoryItems"),
+            CategoryItems = categoryItems!,
             BrandId = brandId,
-            Price = price ?? throw JsonErrors.Missing("ProductDetailResponse", "price"),
+            Price = price,
             PriceWithoutVat = priceWithoutVat,
             StandardPricePercentage = standardPricePercentage,
             Vat = vat,
@@ -607,482 +479,330 @@ internal sealed class ProductDetailResponseJson : global::System.Text.Json.Seria
             WarehouseAllQuantity = warehouseAllQuantity,
             WarehouseLimit = warehouseLimit,
             Event = @event,
-            CustomFields = customFields ?? throw JsonErrors.Missing("ProductDetailResponse", "customFields"),
-            LastUpdate = lastUpdate ?? throw JsonErrors.Missing("ProductDetailResponse", "lastUpdate"),
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            CustomFields = customFields!,
+            LastUpdate = lastUpdate,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductDetailResponse value)
+    internal static void Write(Utf8JsonWriter writer, ProductDetailResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteString("code"u8, value.Code);
-        writer.WriteString("name"u8, value.Name);
-        writer.WriteString("slug"u8, value.Slug);
-        writer.WriteString("shortDescription"u8, value.ShortDescription);
-        writer.WriteString("longDescription"u8, value.LongDescription);
-        if (value.MainImageUrl is { } mainImageUrl)
-        {
-            writer.WriteString("mainImageUrl"u8, mainImageUrl);
-        }
-
-        writer.WritePropertyName("galleryItems"u8);
-        JsonWriting.WriteList(writer, value.GalleryItems, ProductDetailGalleryItemJson.Write);
-        if (value.GalleryItemsCount is { } galleryItemsCount)
-        {
-            writer.WriteNumber("galleryItemsCount"u8, galleryItemsCount);
-        }
-
-        writer.WriteBoolean("isVariantProduct"u8, value.IsVariantProduct);
-        writer.WritePropertyName("variantItems"u8);
-        JsonWriting.WriteList(writer, value.VariantItems, ProductDetailVariantItemJson.Write);
-        writer.WriteBoolean("active"u8, value.Active);
-        writer.WriteBoolean("b2b"u8, value.B2b);
-        writer.WriteBoolean("showInFeed"u8, value.ShowInFeed);
-        writer.WriteBoolean("soldOut"u8, value.SoldOut);
-        if (value.Position is { } position)
-        {
-            writer.WriteNumber("position"u8, position);
-        }
-
-        if (value.MainCategory is { } mainCategory)
-        {
-            writer.WritePropertyName("mainCategory"u8);
-            ProductCategoryItemJson.Write(writer, mainCategory);
-        }
-
-        if (value.CategoryPathItems is { } categoryPathItems)
-        {
-            writer.WritePropertyName("categoryPathItems"u8);
-            JsonWriting.WriteList(writer, categoryPathItems, ProductCategoryItemJson.Write);
-        }
-
-        writer.WritePropertyName("categoryItems"u8);
-        JsonWriting.WriteList(writer, value.CategoryItems, ProductCategoryItemJson.Write);
-        if (value.BrandId is { } brandId)
-        {
-            writer.WriteNumber("brandId"u8, brandId);
-        }
-
-        writer.WriteNumber("price"u8, value.Price);
-        if (value.PriceWithoutVat is { } priceWithoutVat)
-        {
-            writer.WriteNumber("priceWithoutVat"u8, priceWithoutVat);
-        }
-
-        if (value.StandardPricePercentage is { } standardPricePercentage)
-        {
-            writer.WriteNumber("standardPricePercentage"u8, standardPricePercentage);
-        }
-
-        if (value.Vat is { } vat)
-        {
-            writer.WriteNumber("vat"u8, vat);
-        }
-
-        if (value.SizeWidthMm is { } sizeWidthMm)
-        {
-            writer.WriteNumber("sizeWidthMm"u8, sizeWidthMm);
-        }
-
-        if (value.SizeHeightMm is { } sizeHeightMm)
-        {
-            writer.WriteNumber("sizeHeightMm"u8, sizeHeightMm);
-        }
-
-        if (value.SizeDepthMm is { } sizeDepthMm)
-        {
-            writer.WriteNumber("sizeDepthMm"u8, sizeDepthMm);
-        }
-
-        if (value.WeightGrams is { } weightGrams)
-        {
-            writer.WriteNumber("weightGrams"u8, weightGrams);
-        }
-
-        if (value.WarehouseAllQuantity is { } warehouseAllQuantity)
-        {
-            writer.WriteNumber("warehouseAllQuantity"u8, warehouseAllQuantity);
-        }
-
-        if (value.WarehouseLimit is { } warehouseLimit)
-        {
-            writer.WriteNumber("warehouseLimit"u8, warehouseLimit);
-        }
-
-        if (value.Event is { } @event)
-        {
-            writer.WritePropertyName("event"u8);
-            ProductEventJson.Write(writer, @event);
-        }
-
-        writer.WritePropertyName("customFields"u8);
-        JsonWriting.WriteMap(writer, value.CustomFields, JsonWriting.WriteElement);
-        writer.WritePropertyName("lastUpdate"u8);
-        JsonWriting.WriteDateTimeOffset(writer, value.LastUpdate);
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        writer.WriteString(Names[0], value.Id);
+        writer.WriteString(Names[1], value.Code);
+        writer.WriteString(Names[2], value.Name);
+        writer.WriteString(Names[3], value.Slug);
+        writer.WriteString(Names[4], value.ShortDescription);
+        writer.WriteString(Names[5], value.LongDescription);
+        WriteOptional(writer, Names[6], value.MainImageUrl);
+        writer.WritePropertyName(Names[7]);
+        WriteList(writer, value.GalleryItems, ProductDetailGalleryItemJson.Write);
+        WriteOptional(writer, Names[8], value.GalleryItemsCount);
+        writer.WriteBoolean(Names[9], value.IsVariantProduct);
+        writer.WritePropertyName(Names[10]);
+        WriteList(writer, value.VariantItems, ProductDetailVariantItemJson.Write);
+        writer.WriteBoolean(Names[11], value.Active);
+        writer.WriteBoolean(Names[12], value.B2b);
+        writer.WriteBoolean(Names[13], value.ShowInFeed);
+        writer.WriteBoolean(Names[14], value.SoldOut);
+        WriteOptional(writer, Names[15], value.Position);
+        WriteOptional(writer, Names[16], value.MainCategory, ProductCategoryItemJson.Write);
+        WriteOptionalList(writer, Names[17], value.CategoryPathItems, ProductCategoryItemJson.Write);
+        writer.WritePropertyName(Names[18]);
+        WriteList(writer, value.CategoryItems, ProductCategoryItemJson.Write);
+        WriteOptional(writer, Names[19], value.BrandId);
+        writer.WriteNumber(Names[20], value.Price);
+        WriteOptional(writer, Names[21], value.PriceWithoutVat);
+        WriteOptional(writer, Names[22], value.StandardPricePercentage);
+        WriteOptional(writer, Names[23], value.Vat);
+        WriteOptional(writer, Names[24], value.SizeWidthMm);
+        WriteOptional(writer, Names[25], value.SizeHeightMm);
+        WriteOptional(writer, Names[26], value.SizeDepthMm);
+        WriteOptional(writer, Names[27], value.WeightGrams);
+        WriteOptional(writer, Names[28], value.WarehouseAllQuantity);
+        WriteOptional(writer, Names[29], value.WarehouseLimit);
+        WriteOptional(writer, Names[30], value.Event, ProductEventJson.Write);
+        writer.WritePropertyName(Names[31]);
+        WriteMap(writer, value.CustomFields, JsonWriting.WriteElement);
+        writer.WritePropertyName(Names[32]);
+        WriteDateTimeOffset(writer, value.LastUpdate);
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.ProductDetailResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductDetailResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>ProductFeedAdvance</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ProductFeedAdvanceJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ProductFeedAdvanceJson))]
 public sealed record ProductFeedAdvance
 {
-    /// <summary>The contract's <c>RelatedCustomers</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("relatedCustomers")]
-    public required global::System.Collections.Generic.IReadOnlyList<string> RelatedCustomers { get; init; }
+    /// <summary><c>relatedCustomers</c></summary>
+    [JsonPropertyName("relatedCustomers")]
+    public required IReadOnlyList<string> RelatedCustomers { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class ProductFeedAdvanceJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.ProductFeedAdvance>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ProductFeedAdvanceJson : JsonCodec<ProductFeedAdvance>
 {
-    internal static global::BizKitHub.ProductFeedAdvance Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("ProductFeedAdvance", "relatedCustomers");
+
+    public ProductFeedAdvanceJson() : base(Read, Write) { }
+
+    internal static ProductFeedAdvance Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "ProductFeedAdvance");
-        global::System.Collections.Generic.IReadOnlyList<string>? relatedCustomers = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        IReadOnlyList<string>? relatedCustomers = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "relatedCustomers"u8):
-                    relatedCustomers = JsonReading.ReadList(ref reader, JsonReading.ReadString);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: relatedCustomers = ReadList(ref reader, JsonReading.ReadString); break;
             }
         }
 
-        return new global::BizKitHub.ProductFeedAdvance
+        return new()
         {
-            RelatedCustomers = relatedCustomers ?? throw JsonErrors.Missing("ProductFeedAdvance", "relatedCustomers"),
+            RelatedCustomers = relatedCustomers!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductFeedAdvance value)
+    internal static void Write(Utf8JsonWriter writer, ProductFeedAdvance value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("relatedCustomers"u8);
-        JsonWriting.WriteList(writer, value.RelatedCustomers, JsonWriting.WriteString);
+        writer.WritePropertyName(Names[0]);
+        WriteList(writer, value.RelatedCustomers, JsonWriting.WriteString);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.ProductFeedAdvance Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductFeedAdvance value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>Only when <c>properties</c> asks for it.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ProductFeedOrderStatisticsJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ProductFeedOrderStatisticsJson))]
 public sealed record ProductFeedOrderStatistics
 {
-    /// <summary>The contract's <c>TotalQuantitySold</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("totalQuantitySold")]
+    /// <summary><c>totalQuantitySold</c></summary>
+    [JsonPropertyName("totalQuantitySold")]
     public required decimal TotalQuantitySold { get; init; }
 
-    /// <summary>The contract's <c>StatusNew</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("statusNew")]
+    /// <summary><c>statusNew</c></summary>
+    [JsonPropertyName("statusNew")]
     public required decimal StatusNew { get; init; }
 
-    /// <summary>The contract's <c>StatusProcessing</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("statusProcessing")]
+    /// <summary><c>statusProcessing</c></summary>
+    [JsonPropertyName("statusProcessing")]
     public required decimal StatusProcessing { get; init; }
 
-    /// <summary>The contract's <c>StatusStorno</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("statusStorno")]
+    /// <summary><c>statusStorno</c></summary>
+    [JsonPropertyName("statusStorno")]
     public required decimal StatusStorno { get; init; }
 
-    /// <summary>The contract's <c>StatusDone</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("statusDone")]
+    /// <summary><c>statusDone</c></summary>
+    [JsonPropertyName("statusDone")]
     public required decimal StatusDone { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class ProductFeedOrderStatisticsJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.ProductFeedOrderStatistics>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ProductFeedOrderStatisticsJson : JsonCodec<ProductFeedOrderStatistics>
 {
-    internal static global::BizKitHub.ProductFeedOrderStatistics Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("ProductFeedOrderStatistics", "totalQuantitySold", "statusNew", "statusProcessing", "statusStorno",
+        "statusDone");
+
+    public ProductFeedOrderStatisticsJson() : base(Read, Write) { }
+
+    internal static ProductFeedOrderStatistics Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "ProductFeedOrderStatistics");
-        decimal? totalQuantitySold = null;
-        decimal? statusNew = null;
-        decimal? statusProcessing = null;
-        decimal? statusStorno = null;
-        decimal? statusDone = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        decimal totalQuantitySold = default, statusNew = default, statusProcessing = default, statusStorno = default,
+            statusDone = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "totalQuantitySold"u8):
-                    totalQuantitySold = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "statusNew"u8):
-                    statusNew = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "statusProcessing"u8):
-                    statusProcessing = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "statusStorno"u8):
-                    statusStorno = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "statusDone"u8):
-                    statusDone = JsonReading.ReadDecimal(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: totalQuantitySold = ReadDecimal(ref reader); break;
+                case 1: statusNew = ReadDecimal(ref reader); break;
+                case 2: statusProcessing = ReadDecimal(ref reader); break;
+                case 3: statusStorno = ReadDecimal(ref reader); break;
+                case 4: statusDone = ReadDecimal(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.ProductFeedOrderStatistics
+        return new()
         {
-            TotalQuantitySold = totalQuantitySold ?? throw JsonErrors.Missing("ProductFeedOrderStatistics", "totalQuantitySold"),
-            StatusNew = statusNew ?? throw JsonErrors.Missing("ProductFeedOrderStatistics", "statusNew"),
-            StatusProcessing = statusProcessing ?? throw JsonErrors.Missing("ProductFeedOrderStatistics", "statusProcessing"),
-            StatusStorno = statusStorno ?? throw JsonErrors.Missing("ProductFeedOrderStatistics", "statusStorno"),
-            StatusDone = statusDone ?? throw JsonErrors.Missing("ProductFeedOrderStatistics", "statusDone"),
+            TotalQuantitySold = totalQuantitySold,
+            StatusNew = statusNew,
+            StatusProcessing = statusProcessing,
+            StatusStorno = statusStorno,
+            StatusDone = statusDone,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductFeedOrderStatistics value)
+    internal static void Write(Utf8JsonWriter writer, ProductFeedOrderStatistics value)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("totalQuantitySold"u8, value.TotalQuantitySold);
-        writer.WriteNumber("statusNew"u8, value.StatusNew);
-        writer.WriteNumber("statusProcessing"u8, value.StatusProcessing);
-        writer.WriteNumber("statusStorno"u8, value.StatusStorno);
-        writer.WriteNumber("statusDone"u8, value.StatusDone);
+        writer.WriteNumber(Names[0], value.TotalQuantitySold);
+        writer.WriteNumber(Names[1], value.StatusNew);
+        writer.WriteNumber(Names[2], value.StatusProcessing);
+        writer.WriteNumber(Names[3], value.StatusStorno);
+        writer.WriteNumber(Names[4], value.StatusDone);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.ProductFeedOrderStatistics Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductFeedOrderStatistics value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>ProductFeedItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ProductFeedItemJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ProductFeedItemJson))]
 public sealed record ProductFeedItem
 {
     /// <summary>Id of the product; a number here, a text in <c>product/detail</c>.</summary>
     /// <example>42</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required decimal Id { get; init; }
 
-    /// <summary>The contract's <c>Name</c>.</summary>
+    /// <summary><c>name</c></summary>
     /// <example>Cheese Burger</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The contract's <c>Slug</c>.</summary>
+    /// <summary><c>slug</c></summary>
     /// <example>cheese-burger</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("slug")]
+    [JsonPropertyName("slug")]
     public required string Slug { get; init; }
 
     /// <summary>HTML.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("shortDescription")]
+    [JsonPropertyName("shortDescription")]
     public string? ShortDescription { get; init; }
 
-    /// <summary>The contract's <c>MainImageUrl</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("mainImageUrl")]
+    /// <summary><c>mainImageUrl</c></summary>
+    [JsonPropertyName("mainImageUrl")]
     public string? MainImageUrl { get; init; }
 
     /// <summary>A product category, by slug, code and name.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("mainCategory")]
-    public global::BizKitHub.ProductCategoryItem? MainCategory { get; init; }
+    [JsonPropertyName("mainCategory")]
+    public ProductCategoryItem? MainCategory { get; init; }
 
     /// <summary>Price with VAT.</summary>
     /// <example>250</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("price")]
+    [JsonPropertyName("price")]
     public required decimal Price { get; init; }
 
-    /// <summary>The contract's <c>PriceWithoutVat</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("priceWithoutVat")]
+    /// <summary><c>priceWithoutVat</c></summary>
+    [JsonPropertyName("priceWithoutVat")]
     public decimal? PriceWithoutVat { get; init; }
 
     /// <summary>VAT in percent.</summary>
     /// <example>21</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("vat")]
+    [JsonPropertyName("vat")]
     public decimal? Vat { get; init; }
 
     /// <summary>Place in the default order.</summary>
     /// <example>1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("position")]
+    [JsonPropertyName("position")]
     public required decimal Position { get; init; }
 
-    /// <summary>The contract's <c>Active</c>.</summary>
+    /// <summary><c>active</c></summary>
     /// <example>true</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("active")]
+    [JsonPropertyName("active")]
     public required bool Active { get; init; }
 
-    /// <summary>The contract's <c>SoldOut</c>.</summary>
+    /// <summary><c>soldOut</c></summary>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("soldOut")]
+    [JsonPropertyName("soldOut")]
     public required bool SoldOut { get; init; }
 
     /// <summary>Pieces in all warehouses.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("warehouseAllQuantity")]
+    [JsonPropertyName("warehouseAllQuantity")]
     public decimal? WarehouseAllQuantity { get; init; }
 
-    /// <summary>The contract's <c>WarehouseLimit</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("warehouseLimit")]
+    /// <summary><c>warehouseLimit</c></summary>
+    [JsonPropertyName("warehouseLimit")]
     public decimal? WarehouseLimit { get; init; }
 
     /// <summary>Custom fields of the organisation, by name. The values are texts.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customFields")]
-    public required global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> CustomFields { get; init; }
+    [JsonPropertyName("customFields")]
+    public required IReadOnlyDictionary<string, JsonElement> CustomFields { get; init; }
 
     /// <summary>The calendar event that the product sells.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("event")]
-    public global::BizKitHub.ProductEvent? Event { get; init; }
+    [JsonPropertyName("event")]
+    public ProductEvent? Event { get; init; }
 
-    /// <summary>The contract's <c>Advance</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("advance")]
-    public global::BizKitHub.ProductFeedAdvance? Advance { get; init; }
-
-    /// <summary>Only when <c>properties</c> asks for it.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("orderStatistics")]
-    public global::BizKitHub.ProductFeedOrderStatistics? OrderStatistics { get; init; }
+    /// <summary><c>advance</c></summary>
+    [JsonPropertyName("advance")]
+    public ProductFeedAdvance? Advance { get; init; }
 
     /// <summary>Only when <c>properties</c> asks for it.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("galleryItemsCount")]
+    [JsonPropertyName("orderStatistics")]
+    public ProductFeedOrderStatistics? OrderStatistics { get; init; }
+
+    /// <summary>Only when <c>properties</c> asks for it.</summary>
+    [JsonPropertyName("galleryItemsCount")]
     public decimal? GalleryItemsCount { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class ProductFeedItemJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.ProductFeedItem>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ProductFeedItemJson : JsonCodec<ProductFeedItem>
 {
-    internal static global::BizKitHub.ProductFeedItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("ProductFeedItem", "id", "name", "slug", "shortDescription?", "mainImageUrl?", "mainCategory?", "price",
+        "priceWithoutVat?", "vat?", "position", "active", "soldOut", "warehouseAllQuantity?", "warehouseLimit?",
+        "customFields", "event?", "advance?", "orderStatistics?", "galleryItemsCount?");
+
+    public ProductFeedItemJson() : base(Read, Write) { }
+
+    internal static ProductFeedItem Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "ProductFeedItem");
-        decimal? id = null;
-        string? nameValue = null;
-        string? slug = null;
-        string? shortDescription = null;
-        string? mainImageUrl = null;
-        global::BizKitHub.ProductCategoryItem? mainCategory = null;
-        decimal? price = null;
-        decimal? priceWithoutVat = null;
-        decimal? vat = null;
-        decimal? position = null;
-        bool? active = null;
-        bool? soldOut = null;
-        decimal? warehouseAllQuantity = null;
-        decimal? warehouseLimit = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? customFields = null;
-        global::BizKitHub.ProductEvent? @event = null;
-        global::BizKitHub.ProductFeedAdvance? advance = null;
-        global::BizKitHub.ProductFeedOrderStatistics? orderStatistics = null;
-        decimal? galleryItemsCount = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        decimal id = default, price = default, position = default;
+        string? name = null, slug = null, shortDescription = null, mainImageUrl = null;
+        ProductCategoryItem? mainCategory = null;
+        decimal? priceWithoutVat = null, vat = null, warehouseAllQuantity = null, warehouseLimit = null,
+            galleryItemsCount = null;
+        bool active = default, soldOut = default;
+        IReadOnlyDictionary<string, JsonElement>? customFields = null;
+        ProductEvent? @event = null;
+        ProductFeedAdvance? advance = null;
+        ProductFeedOrderStatistics? orderStatistics = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "slug"u8):
-                    slug = JsonReading.ReadString(ref reader);
-                    break;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "shortDescription"u8):
-                    shortDescription = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "mainImageUrl"u8):
-                    mainImageUrl = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "mainCategory"u8):
-                    mainCategory = JsonReading.ReadNullable(ref reader, ProductCategoryItemJson.Read);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "price"u8):
-                    price = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "priceWithoutVat"u8):
-                    priceWithoutVat = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "vat"u8):
-                    vat = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "position"u8):
-                    position = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "active"u8):
-                    active = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "soldOut"u8):
-                    soldOut = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 20 when global::System.MemoryExtensions.SequenceEqual(name, "warehouseAllQuantity"u8):
-                    warehouseAllQuantity = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "warehouseLimit"u8):
-                    warehouseLimit = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "customFields"u8):
-                    customFields = JsonReading.ReadMap(ref reader, JsonReading.ReadElement);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "event"u8):
-                    @event = JsonReading.ReadNullable(ref reader, ProductEventJson.Read);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "advance"u8):
-                    advance = JsonReading.ReadNullable(ref reader, ProductFeedAdvanceJson.Read);
-                    break;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "orderStatistics"u8):
-                    orderStatistics = JsonReading.ReadNullable(ref reader, ProductFeedOrderStatisticsJson.Read);
-                    break;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "galleryItemsCount"u8):
-                    galleryItemsCount = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: id = ReadDecimal(ref reader); break;
+                case 1: name = ReadString(ref reader); break;
+                case 2: slug = ReadString(ref reader); break;
+                case 3: shortDescription = ReadNullableString(ref reader); break;
+                case 4: mainImageUrl = ReadNullableString(ref reader); break;
+                case 5: mainCategory = ReadNullable(ref reader, ProductCategoryItemJson.Read); break;
+                case 6: price = ReadDecimal(ref reader); break;
+                case 7: priceWithoutVat = ReadNullableDecimal(ref reader); break;
+                case 8: vat = ReadNullableDecimal(ref reader); break;
+                case 9: position = ReadDecimal(ref reader); break;
+                case 10: active = ReadBoolean(ref reader); break;
+                case 11: soldOut = ReadBoolean(ref reader); break;
+                case 12: warehouseAllQuantity = ReadNullableDecimal(ref reader); break;
+                case 13: warehouseLimit = ReadNullableDecimal(ref reader); break;
+                case 14: customFields = ReadMap(ref reader, JsonReading.ReadElement); break;
+                case 15: @event = ReadNullable(ref reader, ProductEventJson.Read); break;
+                case 16: advance = ReadNullable(ref reader, ProductFeedAdvanceJson.Read); break;
+                case 17: orderStatistics = ReadNullable(ref reader, ProductFeedOrderStatisticsJson.Read); break;
+                case 18: galleryItemsCount = ReadNullableDecimal(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.ProductFeedItem
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("ProductFeedItem", "id"),
-            Name = nameValue ?? throw JsonErrors.Missing("ProductFeedItem", "name"),
-            Slug = slug ?? throw JsonErrors.Missing("ProductFeedItem", "slug"),
+            Id = id,
+            Name = name!,
+            Slug = slug!,
             ShortDescription = shortDescription,
             MainImageUrl = mainImageUrl,
             MainCategory = mainCategory,
-            Price = price ?? throw JsonErrors.Missing("ProductFeedItem", "price"),
+            Price = price,
             PriceWithoutVat = priceWithoutVat,
             Vat = vat,
-            Position = position ?? throw JsonErrors.Missing("ProductFeedItem", "position"),
-            Active = active ?? throw JsonErrors.Missing("ProductFeedItem", "active"),
-            SoldOut = soldOut ?? throw JsonErrors.Missing("ProductFeedItem", "soldOut"),
+            Position = position,
+            Active = active,
+            SoldOut = soldOut,
             WarehouseAllQuantity = warehouseAllQuantity,
             WarehouseLimit = warehouseLimit,
-            CustomFields = customFields ?? throw JsonErrors.Missing("ProductFeedItem", "customFields"),
+            CustomFields = customFields!,
             Event = @event,
             Advance = advance,
             OrderStatistics = orderStatistics,
@@ -1090,164 +810,91 @@ internal sealed class ProductFeedItemJson : global::System.Text.Json.Serializati
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductFeedItem value)
+    internal static void Write(Utf8JsonWriter writer, ProductFeedItem value)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("id"u8, value.Id);
-        writer.WriteString("name"u8, value.Name);
-        writer.WriteString("slug"u8, value.Slug);
-        if (value.ShortDescription is { } shortDescription)
-        {
-            writer.WriteString("shortDescription"u8, shortDescription);
-        }
-
-        if (value.MainImageUrl is { } mainImageUrl)
-        {
-            writer.WriteString("mainImageUrl"u8, mainImageUrl);
-        }
-
-        if (value.MainCategory is { } mainCategory)
-        {
-            writer.WritePropertyName("mainCategory"u8);
-            ProductCategoryItemJson.Write(writer, mainCategory);
-        }
-
-        writer.WriteNumber("price"u8, value.Price);
-        if (value.PriceWithoutVat is { } priceWithoutVat)
-        {
-            writer.WriteNumber("priceWithoutVat"u8, priceWithoutVat);
-        }
-
-        if (value.Vat is { } vat)
-        {
-            writer.WriteNumber("vat"u8, vat);
-        }
-
-        writer.WriteNumber("position"u8, value.Position);
-        writer.WriteBoolean("active"u8, value.Active);
-        writer.WriteBoolean("soldOut"u8, value.SoldOut);
-        if (value.WarehouseAllQuantity is { } warehouseAllQuantity)
-        {
-            writer.WriteNumber("warehouseAllQuantity"u8, warehouseAllQuantity);
-        }
-
-        if (value.WarehouseLimit is { } warehouseLimit)
-        {
-            writer.WriteNumber("warehouseLimit"u8, warehouseLimit);
-        }
-
-        writer.WritePropertyName("customFields"u8);
-        JsonWriting.WriteMap(writer, value.CustomFields, JsonWriting.WriteElement);
-        if (value.Event is { } @event)
-        {
-            writer.WritePropertyName("event"u8);
-            ProductEventJson.Write(writer, @event);
-        }
-
-        if (value.Advance is { } advance)
-        {
-            writer.WritePropertyName("advance"u8);
-            ProductFeedAdvanceJson.Write(writer, advance);
-        }
-
-        if (value.OrderStatistics is { } orderStatistics)
-        {
-            writer.WritePropertyName("orderStatistics"u8);
-            ProductFeedOrderStatisticsJson.Write(writer, orderStatistics);
-        }
-
-        if (value.GalleryItemsCount is { } galleryItemsCount)
-        {
-            writer.WriteNumber("galleryItemsCount"u8, galleryItemsCount);
-        }
-
+        writer.WriteNumber(Names[0], value.Id);
+        writer.WriteString(Names[1], value.Name);
+        writer.WriteString(Names[2], value.Slug);
+        WriteOptional(writer, Names[3], value.ShortDescription);
+        WriteOptional(writer, Names[4], value.MainImageUrl);
+        WriteOptional(writer, Names[5], value.MainCategory, ProductCategoryItemJson.Write);
+        writer.WriteNumber(Names[6], value.Price);
+        WriteOptional(writer, Names[7], value.PriceWithoutVat);
+        WriteOptional(writer, Names[8], value.Vat);
+        writer.WriteNumber(Names[9], value.Position);
+        writer.WriteBoolean(Names[10], value.Active);
+        writer.WriteBoolean(Names[11], value.SoldOut);
+        WriteOptional(writer, Names[12], value.WarehouseAllQuantity);
+        WriteOptional(writer, Names[13], value.WarehouseLimit);
+        writer.WritePropertyName(Names[14]);
+        WriteMap(writer, value.CustomFields, JsonWriting.WriteElement);
+        WriteOptional(writer, Names[15], value.Event, ProductEventJson.Write);
+        WriteOptional(writer, Names[16], value.Advance, ProductFeedAdvanceJson.Write);
+        WriteOptional(writer, Names[17], value.OrderStatistics, ProductFeedOrderStatisticsJson.Write);
+        WriteOptional(writer, Names[18], value.GalleryItemsCount);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.ProductFeedItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductFeedItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>ProductFeedResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ProductFeedResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ProductFeedResponseJson))]
 public sealed record ProductFeedResponse
 {
     /// <summary>Number of items.</summary>
     /// <example>1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("count")]
+    [JsonPropertyName("count")]
     public required decimal Count { get; init; }
 
     /// <summary>Number of items in total.</summary>
     /// <example>1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("totalCount")]
+    [JsonPropertyName("totalCount")]
     public decimal? TotalCount { get; init; }
 
-    /// <summary>The contract's <c>Items</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("items")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.ProductFeedItem> Items { get; init; }
+    /// <summary><c>items</c></summary>
+    [JsonPropertyName("items")]
+    public required IReadOnlyList<ProductFeedItem> Items { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class ProductFeedResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.ProductFeedResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ProductFeedResponseJson : JsonCodec<ProductFeedResponse>
 {
-    internal static global::BizKitHub.ProductFeedResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("ProductFeedResponse", "count", "totalCount?", "items");
+
+    public ProductFeedResponseJson() : base(Read, Write) { }
+
+    internal static ProductFeedResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "ProductFeedResponse");
-        decimal? count = null;
+        decimal count = default;
         decimal? totalCount = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.ProductFeedItem>? items = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        IReadOnlyList<ProductFeedItem>? items = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "count"u8):
-                    count = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "totalCount"u8):
-                    totalCount = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadDecimal);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "items"u8):
-                    items = JsonReading.ReadList(ref reader, ProductFeedItemJson.Read);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: count = ReadDecimal(ref reader); break;
+                case 1: totalCount = ReadNullableDecimal(ref reader); break;
+                case 2: items = ReadList(ref reader, ProductFeedItemJson.Read); break;
             }
         }
 
-        return new global::BizKitHub.ProductFeedResponse
+        return new()
         {
-            Count = count ?? throw JsonErrors.Missing("ProductFeedResponse", "count"),
+            Count = count,
             TotalCount = totalCount,
-            Items = items ?? throw JsonErrors.Missing("ProductFeedResponse", "items"),
+            Items = items!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductFeedResponse value)
+    internal static void Write(Utf8JsonWriter writer, ProductFeedResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("count"u8, value.Count);
-        if (value.TotalCount is { } totalCount)
-        {
-            writer.WriteNumber("totalCount"u8, totalCount);
-        }
-
-        writer.WritePropertyName("items"u8);
-        JsonWriting.WriteList(writer, value.Items, ProductFeedItemJson.Write);
+        writer.WriteNumber(Names[0], value.Count);
+        WriteOptional(writer, Names[1], value.TotalCount);
+        writer.WritePropertyName(Names[2]);
+        WriteList(writer, value.Items, ProductFeedItemJson.Write);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.ProductFeedResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductFeedResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }

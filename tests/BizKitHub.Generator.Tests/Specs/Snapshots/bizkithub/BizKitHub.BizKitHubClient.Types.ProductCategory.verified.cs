@@ -3,375 +3,303 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>The contract's <c>ProductCategoryDetailResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ProductCategoryDetailResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ProductCategoryDetailResponseJson))]
 public sealed record ProductCategoryDetailResponse
 {
-    /// <summary>The contract's <c>Id</c>.</summary>
+    /// <summary><c>id</c></summary>
     /// <example>cat_electronics</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The contract's <c>Name</c>.</summary>
+    /// <summary><c>name</c></summary>
     /// <example>Electronics</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The contract's <c>Slug</c>.</summary>
+    /// <summary><c>slug</c></summary>
     /// <example>electronics</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("slug")]
+    [JsonPropertyName("slug")]
     public required string Slug { get; init; }
 
-    /// <summary>The contract's <c>Description</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+    /// <summary><c>description</c></summary>
+    [JsonPropertyName("description")]
     public string? Description { get; init; }
 
     /// <summary>Whether the category is for business customers.</summary>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("b2b")]
+    [JsonPropertyName("b2b")]
     public required bool B2b { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class ProductCategoryDetailResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.ProductCategoryDetailResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ProductCategoryDetailResponseJson : JsonCodec<ProductCategoryDetailResponse>
 {
-    internal static global::BizKitHub.ProductCategoryDetailResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("ProductCategoryDetailResponse", "id", "name", "slug", "description?", "b2b");
+
+    public ProductCategoryDetailResponseJson() : base(Read, Write) { }
+
+    internal static ProductCategoryDetailResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "ProductCategoryDetailResponse");
-        string? id = null;
-        string? nameValue = null;
-        string? slug = null;
-        string? description = null;
-        bool? b2b = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? id = null, name = null, slug = null, description = null;
+        bool b2b = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "slug"u8):
-                    slug = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    description = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "b2b"u8):
-                    b2b = JsonReading.ReadBoolean(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: name = ReadString(ref reader); break;
+                case 2: slug = ReadString(ref reader); break;
+                case 3: description = ReadNullableString(ref reader); break;
+                case 4: b2b = ReadBoolean(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.ProductCategoryDetailResponse
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("ProductCategoryDetailResponse", "id"),
-            Name = nameValue ?? throw JsonErrors.Missing("ProductCategoryDetailResponse", "name"),
-            Slug = slug ?? throw JsonErrors.Missing("ProductCategoryDetailResponse", "slug"),
+            Id = id!,
+            Name = name!,
+            Slug = slug!,
             Description = description,
-            B2b = b2b ?? throw JsonErrors.Missing("ProductCategoryDetailResponse", "b2b"),
+            B2b = b2b,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductCategoryDetailResponse value)
+    internal static void Write(Utf8JsonWriter writer, ProductCategoryDetailResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteString("name"u8, value.Name);
-        writer.WriteString("slug"u8, value.Slug);
-        if (value.Description is { } description)
-        {
-            writer.WriteString("description"u8, description);
-        }
-
-        writer.WriteBoolean("b2b"u8, value.B2b);
+        writer.WriteString(Names[0], value.Id);
+        writer.WriteString(Names[1], value.Name);
+        writer.WriteString(Names[2], value.Slug);
+        WriteOptional(writer, Names[3], value.Description);
+        writer.WriteBoolean(Names[4], value.B2b);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.ProductCategoryDetailResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductCategoryDetailResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>ProductCategoryTreeChildren</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ProductCategoryTreeChildrenJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ProductCategoryTreeChildrenJson))]
 public sealed record ProductCategoryTreeChildren
 {
-    /// <summary>The contract's <c>Id</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    /// <summary><c>id</c></summary>
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The contract's <c>Name</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    /// <summary><c>name</c></summary>
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The contract's <c>Slug</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("slug")]
+    /// <summary><c>slug</c></summary>
+    [JsonPropertyName("slug")]
     public required string Slug { get; init; }
 
-    /// <summary>The contract's <c>Description</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+    /// <summary><c>description</c></summary>
+    [JsonPropertyName("description")]
     public string? Description { get; init; }
 
     /// <summary>Whether the category is for business customers.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("b2b")]
+    [JsonPropertyName("b2b")]
     public required bool B2b { get; init; }
 
     /// <summary>The next level, in the same shape; empty unless <c>maxDepth</c> is above 2.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("children")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>> Children { get; init; }
+    [JsonPropertyName("children")]
+    public required IReadOnlyList<IReadOnlyDictionary<string, JsonElement>> Children { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class ProductCategoryTreeChildrenJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.ProductCategoryTreeChildren>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ProductCategoryTreeChildrenJson : JsonCodec<ProductCategoryTreeChildren>
 {
-    internal static global::BizKitHub.ProductCategoryTreeChildren Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("ProductCategoryTreeChildren", "id", "name", "slug", "description?", "b2b", "children");
+
+    public ProductCategoryTreeChildrenJson() : base(Read, Write) { }
+
+    internal static ProductCategoryTreeChildren Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "ProductCategoryTreeChildren");
-        string? id = null;
-        string? nameValue = null;
-        string? slug = null;
-        string? description = null;
-        bool? b2b = null;
-        global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>>? children = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? id = null, name = null, slug = null, description = null;
+        bool b2b = default;
+        IReadOnlyList<IReadOnlyDictionary<string, JsonElement>>? children = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "slug"u8):
-                    slug = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    description = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "b2b"u8):
-                    b2b = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "children"u8):
-                    children = JsonReading.ReadList(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadMap(ref reader, JsonReading.ReadElement));
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: name = ReadString(ref reader); break;
+                case 2: slug = ReadString(ref reader); break;
+                case 3: description = ReadNullableString(ref reader); break;
+                case 4: b2b = ReadBoolean(ref reader); break;
+                case 5: children = ReadList(ref reader, static (ref Utf8JsonReader reader) => ReadMap(ref reader, JsonReading.ReadElement)); break;
             }
         }
 
-        return new global::BizKitHub.ProductCategoryTreeChildren
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("ProductCategoryTreeChildren", "id"),
-            Name = nameValue ?? throw JsonErrors.Missing("ProductCategoryTreeChildren", "name"),
-            Slug = slug ?? throw JsonErrors.Missing("ProductCategoryTreeChildren", "slug"),
+            Id = id!,
+            Name = name!,
+            Slug = slug!,
             Description = description,
-            B2b = b2b ?? throw JsonErrors.Missing("ProductCategoryTreeChildren", "b2b"),
-            Children = children ?? throw JsonErrors.Missing("ProductCategoryTreeChildren", "children"),
+            B2b = b2b,
+            Children = children!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductCategoryTreeChildren value)
+    internal static void Write(Utf8JsonWriter writer, ProductCategoryTreeChildren value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteString("name"u8, value.Name);
-        writer.WriteString("slug"u8, value.Slug);
-        if (value.Description is { } description)
-        {
-            writer.WriteString("description"u8, description);
-        }
-
-        writer.WriteBoolean("b2b"u8, value.B2b);
-        writer.WritePropertyName("children"u8);
-        JsonWriting.WriteList(writer, value.Children, static (writer, value) => JsonWriting.WriteMap(writer, value, JsonWriting.WriteElement));
+        writer.WriteString(Names[0], value.Id);
+        writer.WriteString(Names[1], value.Name);
+        writer.WriteString(Names[2], value.Slug);
+        WriteOptional(writer, Names[3], value.Description);
+        writer.WriteBoolean(Names[4], value.B2b);
+        writer.WritePropertyName(Names[5]);
+        WriteList(writer, value.Children, static (writer, value) => WriteMap(writer, value, JsonWriting.WriteElement));
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.ProductCategoryTreeChildren Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductCategoryTreeChildren value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>ProductCategoryTreeItem</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ProductCategoryTreeItemJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ProductCategoryTreeItemJson))]
 public sealed record ProductCategoryTreeItem
 {
-    /// <summary>The contract's <c>Id</c>.</summary>
+    /// <summary><c>id</c></summary>
     /// <example>cat_lighting</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The contract's <c>Name</c>.</summary>
+    /// <summary><c>name</c></summary>
     /// <example>Lighting</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The contract's <c>Slug</c>.</summary>
+    /// <summary><c>slug</c></summary>
     /// <example>lighting</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("slug")]
+    [JsonPropertyName("slug")]
     public required string Slug { get; init; }
 
-    /// <summary>The contract's <c>Description</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+    /// <summary><c>description</c></summary>
+    [JsonPropertyName("description")]
     public string? Description { get; init; }
 
     /// <summary>Whether the category is for business customers.</summary>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("b2b")]
+    [JsonPropertyName("b2b")]
     public required bool B2b { get; init; }
 
     /// <summary>Categories directly below.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("children")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.ProductCategoryTreeChildren> Children { get; init; }
+    [JsonPropertyName("children")]
+    public required IReadOnlyList<ProductCategoryTreeChildren> Children { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class ProductCategoryTreeItemJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.ProductCategoryTreeItem>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ProductCategoryTreeItemJson : JsonCodec<ProductCategoryTreeItem>
 {
-    internal static global::BizKitHub.ProductCategoryTreeItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("ProductCategoryTreeItem", "id", "name", "slug", "description?", "b2b", "children");
+
+    public ProductCategoryTreeItemJson() : base(Read, Write) { }
+
+    internal static ProductCategoryTreeItem Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "ProductCategoryTreeItem");
-        string? id = null;
-        string? nameValue = null;
-        string? slug = null;
-        string? description = null;
-        bool? b2b = null;
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.ProductCategoryTreeChildren>? children = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? id = null, name = null, slug = null, description = null;
+        bool b2b = default;
+        IReadOnlyList<ProductCategoryTreeChildren>? children = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "slug"u8):
-                    slug = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    description = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "b2b"u8):
-                    b2b = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "children"u8):
-                    children = JsonReading.ReadList(ref reader, ProductCategoryTreeChildrenJson.Read);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: name = ReadString(ref reader); break;
+                case 2: slug = ReadString(ref reader); break;
+                case 3: description = ReadNullableString(ref reader); break;
+                case 4: b2b = ReadBoolean(ref reader); break;
+                case 5: children = ReadList(ref reader, ProductCategoryTreeChildrenJson.Read); break;
             }
         }
 
-        return new global::BizKitHub.ProductCategoryTreeItem
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("ProductCategoryTreeItem", "id"),
-            Name = nameValue ?? throw JsonErrors.Missing("ProductCategoryTreeItem", "name"),
-            Slug = slug ?? throw JsonErrors.Missing("ProductCategoryTreeItem", "slug"),
+            Id = id!,
+            Name = name!,
+            Slug = slug!,
             Description = description,
-            B2b = b2b ?? throw JsonErrors.Missing("ProductCategoryTreeItem", "b2b"),
-            Children = children ?? throw JsonErrors.Missing("ProductCategoryTreeItem", "children"),
+            B2b = b2b,
+            Children = children!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductCategoryTreeItem value)
+    internal static void Write(Utf8JsonWriter writer, ProductCategoryTreeItem value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteString("name"u8, value.Name);
-        writer.WriteString("slug"u8, value.Slug);
-        if (value.Description is { } description)
-        {
-            writer.WriteString("description"u8, description);
-        }
-
-        writer.WriteBoolean("b2b"u8, value.B2b);
-        writer.WritePropertyName("children"u8);
-        JsonWriting.WriteList(writer, value.Children, ProductCategoryTreeChildrenJson.Write);
+        writer.WriteString(Names[0], value.Id);
+        writer.WriteString(Names[1], value.Name);
+        writer.WriteString(Names[2], value.Slug);
+        WriteOptional(writer, Names[3], value.Description);
+        writer.WriteBoolean(Names[4], value.B2b);
+        writer.WritePropertyName(Names[5]);
+        WriteList(writer, value.Children, ProductCategoryTreeChildrenJson.Write);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.ProductCategoryTreeItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductCategoryTreeItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>ProductCategoryTreeResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ProductCategoryTreeResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ProductCategoryTreeResponseJson))]
 public sealed record ProductCategoryTreeResponse
 {
-    /// <summary>The contract's <c>Items</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("items")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.ProductCategoryTreeItem> Items { get; init; }
+    /// <summary><c>items</c></summary>
+    [JsonPropertyName("items")]
+    public required IReadOnlyList<ProductCategoryTreeItem> Items { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class ProductCategoryTreeResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.ProductCategoryTreeResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ProductCategoryTreeResponseJson : JsonCodec<ProductCategoryTreeResponse>
 {
-    internal static global::BizKitHub.ProductCategoryTreeResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("ProductCategoryTreeResponse", "items");
+
+    public ProductCategoryTreeResponseJson() : base(Read, Write) { }
+
+    internal static ProductCategoryTreeResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "ProductCategoryTreeResponse");
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.ProductCategoryTreeItem>? items = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        IReadOnlyList<ProductCategoryTreeItem>? items = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "items"u8):
-                    items = JsonReading.ReadList(ref reader, ProductCategoryTreeItemJson.Read);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: items = ReadList(ref reader, ProductCategoryTreeItemJson.Read); break;
             }
         }
 
-        return new global::BizKitHub.ProductCategoryTreeResponse
+        return new()
         {
-            Items = items ?? throw JsonErrors.Missing("ProductCategoryTreeResponse", "items"),
+            Items = items!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductCategoryTreeResponse value)
+    internal static void Write(Utf8JsonWriter writer, ProductCategoryTreeResponse value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("items"u8);
-        JsonWriting.WriteList(writer, value.Items, ProductCategoryTreeItemJson.Write);
+        writer.WritePropertyName(Names[0]);
+        WriteList(writer, value.Items, ProductCategoryTreeItemJson.Write);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.ProductCategoryTreeResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductCategoryTreeResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }

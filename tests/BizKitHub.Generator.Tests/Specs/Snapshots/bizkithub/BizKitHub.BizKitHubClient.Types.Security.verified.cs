@@ -3,79 +3,77 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>The contract's <c>SecurityCaptchaVerifyResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(SecurityCaptchaVerifyResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(SecurityCaptchaVerifyResponseJson))]
 public sealed record SecurityCaptchaVerifyResponse
 {
     /// <summary>The token of the request.</summary>
     /// <example>mfuunpqsqa1rw8ft</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("token")]
+    [JsonPropertyName("token")]
     public required string Token { get; init; }
 
     /// <summary>The typed text.</summary>
     /// <example>NU3BX</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+    [JsonPropertyName("code")]
     public required string Code { get; init; }
 
     /// <summary>The verdict. Known values are <c>match</c>, <c>miss</c> and <c>expired-token</c>.</summary>
     /// <example>match</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("status")]
+    [JsonPropertyName("status")]
     public required string Status { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class SecurityCaptchaVerifyResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.SecurityCaptchaVerifyResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class SecurityCaptchaVerifyResponseJson : JsonCodec<SecurityCaptchaVerifyResponse>
 {
-    internal static global::BizKitHub.SecurityCaptchaVerifyResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("SecurityCaptchaVerifyResponse", "token", "code", "status");
+
+    public SecurityCaptchaVerifyResponseJson() : base(Read, Write) { }
+
+    internal static SecurityCaptchaVerifyResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "SecurityCaptchaVerifyResponse");
-        string? token = null;
-        string? code = null;
-        string? status = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? token = null, code = null, status = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "token"u8):
-                    token = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8):
-                    code = JsonReading.ReadString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "status"u8):
-                    status = JsonReading.ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: token = ReadString(ref reader); break;
+                case 1: code = ReadString(ref reader); break;
+                case 2: status = ReadString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.SecurityCaptchaVerifyResponse
+        return new()
         {
-            Token = token ?? throw JsonErrors.Missing("SecurityCaptchaVerifyResponse", "token"),
-            Code = code ?? throw JsonErrors.Missing("SecurityCaptchaVerifyResponse", "code"),
-            Status = status ?? throw JsonErrors.Missing("SecurityCaptchaVerifyResponse", "status"),
+            Token = token!,
+            Code = code!,
+            Status = status!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.SecurityCaptchaVerifyResponse value)
+    internal static void Write(Utf8JsonWriter writer, SecurityCaptchaVerifyResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteString("token"u8, value.Token);
-        writer.WriteString("code"u8, value.Code);
-        writer.WriteString("status"u8, value.Status);
+        writer.WriteString(Names[0], value.Token);
+        writer.WriteString(Names[1], value.Code);
+        writer.WriteString(Names[2], value.Status);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.SecurityCaptchaVerifyResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.SecurityCaptchaVerifyResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }

@@ -3,139 +3,122 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>A group of customers.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerGroupJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerGroupJson))]
 public sealed record CustomerGroup
 {
-    /// <summary>The contract's <c>Name</c>.</summary>
+    /// <summary><c>name</c></summary>
     /// <example>Personal Trainer</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>The contract's <c>Slug</c>.</summary>
+    /// <summary><c>slug</c></summary>
     /// <example>trainer</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("slug")]
+    [JsonPropertyName("slug")]
     public string? Slug { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerGroupJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerGroup>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerGroupJson : JsonCodec<CustomerGroup>
 {
-    internal static global::BizKitHub.CustomerGroup Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerGroup", "name?", "slug?");
+
+    public CustomerGroupJson() : base(Read, Write) { }
+
+    internal static CustomerGroup Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerGroup");
-        string? nameValue = null;
-        string? slug = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? name = null, slug = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "slug"u8):
-                    slug = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: name = ReadNullableString(ref reader); break;
+                case 1: slug = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerGroup
+        return new()
         {
-            Name = nameValue,
+            Name = name,
             Slug = slug,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerGroup value)
+    internal static void Write(Utf8JsonWriter writer, CustomerGroup value)
     {
         writer.WriteStartObject();
-        if (value.Name is { } nameValue)
-        {
-            writer.WriteString("name"u8, nameValue);
-        }
-
-        if (value.Slug is { } slug)
-        {
-            writer.WriteString("slug"u8, slug);
-        }
-
+        WriteOptional(writer, Names[0], value.Name);
+        WriteOptional(writer, Names[1], value.Slug);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerGroup Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerGroup value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The customer who referred this one.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerReferralJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerReferralJson))]
 public sealed record CustomerReferral
 {
     /// <summary>Reference number of the referrer.</summary>
     /// <example>1cGIHvFoQDGLAbcA</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+    [JsonPropertyName("code")]
     public string? Code { get; init; }
 
-    /// <summary>The contract's <c>Email</c>.</summary>
+    /// <summary><c>email</c></summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("email")]
+    [JsonPropertyName("email")]
     public string? Email { get; init; }
 
-    /// <summary>The contract's <c>FirstName</c>.</summary>
+    /// <summary><c>firstName</c></summary>
     /// <example>Jan</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("firstName")]
+    [JsonPropertyName("firstName")]
     public string? FirstName { get; init; }
 
-    /// <summary>The contract's <c>LastName</c>.</summary>
+    /// <summary><c>lastName</c></summary>
     /// <example>Barášek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("lastName")]
+    [JsonPropertyName("lastName")]
     public string? LastName { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerReferralJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerReferral>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerReferralJson : JsonCodec<CustomerReferral>
 {
-    internal static global::BizKitHub.CustomerReferral Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerReferral", "code?", "email?", "firstName?", "lastName?");
+
+    public CustomerReferralJson() : base(Read, Write) { }
+
+    internal static CustomerReferral Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerReferral");
-        string? code = null;
-        string? email = null;
-        string? firstName = null;
-        string? lastName = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? code = null, email = null, firstName = null, lastName = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8):
-                    code = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
-                    email = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "firstName"u8):
-                    firstName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lastName"u8):
-                    lastName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: code = ReadNullableString(ref reader); break;
+                case 1: email = ReadNullableString(ref reader); break;
+                case 2: firstName = ReadNullableString(ref reader); break;
+                case 3: lastName = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerReferral
+        return new()
         {
             Code = code,
             Email = email,
@@ -144,118 +127,80 @@ internal sealed class CustomerReferralJson : global::System.Text.Json.Serializat
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerReferral value)
+    internal static void Write(Utf8JsonWriter writer, CustomerReferral value)
     {
         writer.WriteStartObject();
-        if (value.Code is { } code)
-        {
-            writer.WriteString("code"u8, code);
-        }
-
-        if (value.Email is { } email)
-        {
-            writer.WriteString("email"u8, email);
-        }
-
-        if (value.FirstName is { } firstName)
-        {
-            writer.WriteString("firstName"u8, firstName);
-        }
-
-        if (value.LastName is { } lastName)
-        {
-            writer.WriteString("lastName"u8, lastName);
-        }
-
+        WriteOptional(writer, Names[0], value.Code);
+        WriteOptional(writer, Names[1], value.Email);
+        WriteOptional(writer, Names[2], value.FirstName);
+        WriteOptional(writer, Names[3], value.LastName);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerReferral Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerReferral value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>A subscription that is running now.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerRunningSubscriptionJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CustomerRunningSubscriptionJson))]
 public sealed record CustomerRunningSubscription
 {
     /// <summary>Id of the subscription, 16 characters.</summary>
     /// <example>d9DfQL3ZF01t7Ykk</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("externalId")]
+    [JsonPropertyName("externalId")]
     public string? ExternalId { get; init; }
 
-    /// <summary>The contract's <c>ProductSlug</c>.</summary>
+    /// <summary><c>productSlug</c></summary>
     /// <example>predplatne-rocni</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("productSlug")]
+    [JsonPropertyName("productSlug")]
     public string? ProductSlug { get; init; }
 
-    /// <summary>The contract's <c>ProductCode</c>.</summary>
+    /// <summary><c>productCode</c></summary>
     /// <example>predplatne-rocni</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("productCode")]
+    [JsonPropertyName("productCode")]
     public string? ProductCode { get; init; }
 
-    /// <summary>The contract's <c>OrderNumber</c>.</summary>
+    /// <summary><c>orderNumber</c></summary>
     /// <example>25000001</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("orderNumber")]
+    [JsonPropertyName("orderNumber")]
     public string? OrderNumber { get; init; }
 
     /// <summary>Order hash, 32 characters.</summary>
     /// <example>CuS08iXV3cOwweQsQB3TwYXtDr67K4kW</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("orderHash")]
+    [JsonPropertyName("orderHash")]
     public string? OrderHash { get; init; }
 
     /// <summary>Whether the subscription renews by itself.</summary>
     /// <example>true</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("autoRenew")]
+    [JsonPropertyName("autoRenew")]
     public bool? AutoRenew { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CustomerRunningSubscriptionJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CustomerRunningSubscription>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CustomerRunningSubscriptionJson : JsonCodec<CustomerRunningSubscription>
 {
-    internal static global::BizKitHub.CustomerRunningSubscription Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CustomerRunningSubscription", "externalId?", "productSlug?", "productCode?", "orderNumber?", "orderHash?",
+        "autoRenew?");
+
+    public CustomerRunningSubscriptionJson() : base(Read, Write) { }
+
+    internal static CustomerRunningSubscription Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CustomerRunningSubscription");
-        string? externalId = null;
-        string? productSlug = null;
-        string? productCode = null;
-        string? orderNumber = null;
-        string? orderHash = null;
+        string? externalId = null, productSlug = null, productCode = null, orderNumber = null, orderHash = null;
         bool? autoRenew = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
-                    externalId = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "productSlug"u8):
-                    productSlug = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "productCode"u8):
-                    productCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "orderNumber"u8):
-                    orderNumber = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "orderHash"u8):
-                    orderHash = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "autoRenew"u8):
-                    autoRenew = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: externalId = ReadNullableString(ref reader); break;
+                case 1: productSlug = ReadNullableString(ref reader); break;
+                case 2: productCode = ReadNullableString(ref reader); break;
+                case 3: orderNumber = ReadNullableString(ref reader); break;
+                case 4: orderHash = ReadNullableString(ref reader); break;
+                case 5: autoRenew = ReadNullableBoolean(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CustomerRunningSubscription
+        return new()
         {
             ExternalId = externalId,
             ProductSlug = productSlug,
@@ -266,54 +211,22 @@ internal sealed class CustomerRunningSubscriptionJson : global::System.Text.Json
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerRunningSubscription value)
+    internal static void Write(Utf8JsonWriter writer, CustomerRunningSubscription value)
     {
         writer.WriteStartObject();
-        if (value.ExternalId is { } externalId)
-        {
-            writer.WriteString("externalId"u8, externalId);
-        }
-
-        if (value.ProductSlug is { } productSlug)
-        {
-            writer.WriteString("productSlug"u8, productSlug);
-        }
-
-        if (value.ProductCode is { } productCode)
-        {
-            writer.WriteString("productCode"u8, productCode);
-        }
-
-        if (value.OrderNumber is { } orderNumber)
-        {
-            writer.WriteString("orderNumber"u8, orderNumber);
-        }
-
-        if (value.OrderHash is { } orderHash)
-        {
-            writer.WriteString("orderHash"u8, orderHash);
-        }
-
-        if (value.AutoRenew is { } autoRenew)
-        {
-            writer.WriteBoolean("autoRenew"u8, autoRenew);
-        }
-
+        WriteOptional(writer, Names[0], value.ExternalId);
+        WriteOptional(writer, Names[1], value.ProductSlug);
+        WriteOptional(writer, Names[2], value.ProductCode);
+        WriteOptional(writer, Names[3], value.OrderNumber);
+        WriteOptional(writer, Names[4], value.OrderHash);
+        WriteOptional(writer, Names[5], value.AutoRenew);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CustomerRunningSubscription Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CustomerRunningSubscription value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>What went wrong.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ErrorJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ErrorJson))]
 public sealed record Error
 {
     /// <summary>
@@ -331,644 +244,506 @@ public sealed record Error
     ///   <c>INTERNAL_ACCOUNT_CAN_NOT_DETERMINATE_USER_IP</c>, <c>INTERNAL_FIO_API_UNAVAILABLE</c>
     /// </summary>
     /// <example>PUBLIC_API_KEY_DOES_NOT_EXIST</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+    [JsonPropertyName("code")]
     public required string Code { get; init; }
 
     /// <summary>The error in one sentence.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("message")]
+    [JsonPropertyName("message")]
     public required string Message { get; init; }
 
     /// <summary>More about it, possibly several lines.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+    [JsonPropertyName("description")]
     public string? Description { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class ErrorJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.Error>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ErrorJson : JsonCodec<Error>
 {
-    internal static global::BizKitHub.Error Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("Error", "code", "message", "description?");
+
+    public ErrorJson() : base(Read, Write) { }
+
+    internal static Error Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "Error");
-        string? code = null;
-        string? message = null;
-        string? description = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? code = null, message = null, description = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8):
-                    code = JsonReading.ReadString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "message"u8):
-                    message = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    description = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: code = ReadString(ref reader); break;
+                case 1: message = ReadString(ref reader); break;
+                case 2: description = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.Error
+        return new()
         {
-            Code = code ?? throw JsonErrors.Missing("Error", "code"),
-            Message = message ?? throw JsonErrors.Missing("Error", "message"),
+            Code = code!,
+            Message = message!,
             Description = description,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.Error value)
+    internal static void Write(Utf8JsonWriter writer, Error value)
     {
         writer.WriteStartObject();
-        writer.WriteString("code"u8, value.Code);
-        writer.WriteString("message"u8, value.Message);
-        if (value.Description is { } description)
-        {
-            writer.WriteString("description"u8, description);
-        }
-
+        writer.WriteString(Names[0], value.Code);
+        writer.WriteString(Names[1], value.Message);
+        WriteOptional(writer, Names[2], value.Description);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.Error Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.Error value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>ErrorResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ErrorResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ErrorResponseJson))]
 public sealed record ErrorResponse
 {
     /// <summary>What went wrong.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("error")]
-    public required global::BizKitHub.Error Error { get; init; }
+    [JsonPropertyName("error")]
+    public required Error Error { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class ErrorResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.ErrorResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ErrorResponseJson : JsonCodec<ErrorResponse>
 {
-    internal static global::BizKitHub.ErrorResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("ErrorResponse", "error");
+
+    public ErrorResponseJson() : base(Read, Write) { }
+
+    internal static ErrorResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "ErrorResponse");
-        global::BizKitHub.Error? error = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        Error? error = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "error"u8):
-                    error = ErrorJson.Read(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: error = ErrorJson.Read(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.ErrorResponse
+        return new()
         {
-            Error = error ?? throw JsonErrors.Missing("ErrorResponse", "error"),
+            Error = error!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ErrorResponse value)
+    internal static void Write(Utf8JsonWriter writer, ErrorResponse value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("error"u8);
+        writer.WritePropertyName(Names[0]);
         ErrorJson.Write(writer, value.Error);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.ErrorResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ErrorResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The node above, by name and slug.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ParentJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ParentJson))]
 public sealed record Parent
 {
-    /// <summary>The contract's <c>Name</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    /// <summary><c>name</c></summary>
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The contract's <c>Slug</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("slug")]
+    /// <summary><c>slug</c></summary>
+    [JsonPropertyName("slug")]
     public required string Slug { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class ParentJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.Parent>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ParentJson : JsonCodec<Parent>
 {
-    internal static global::BizKitHub.Parent Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("Parent", "name", "slug");
+
+    public ParentJson() : base(Read, Write) { }
+
+    internal static Parent Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "Parent");
-        string? nameValue = null;
-        string? slug = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? name = null, slug = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "slug"u8):
-                    slug = JsonReading.ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: name = ReadString(ref reader); break;
+                case 1: slug = ReadString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.Parent
+        return new()
         {
-            Name = nameValue ?? throw JsonErrors.Missing("Parent", "name"),
-            Slug = slug ?? throw JsonErrors.Missing("Parent", "slug"),
+            Name = name!,
+            Slug = slug!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.Parent value)
+    internal static void Write(Utf8JsonWriter writer, Parent value)
     {
         writer.WriteStartObject();
-        writer.WriteString("name"u8, value.Name);
-        writer.WriteString("slug"u8, value.Slug);
+        writer.WriteString(Names[0], value.Name);
+        writer.WriteString(Names[1], value.Slug);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.Parent Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.Parent value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>A way to deliver or to pay.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(CartDetailDeliveryJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(CartDetailDeliveryJson))]
 public sealed record CartDetailDelivery
 {
-    /// <summary>The contract's <c>Name</c>.</summary>
+    /// <summary><c>name</c></summary>
     /// <example>Zásilkovna</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The contract's <c>Code</c>.</summary>
+    /// <summary><c>code</c></summary>
     /// <example>packeta</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+    [JsonPropertyName("code")]
     public required string Code { get; init; }
 
-    /// <summary>The contract's <c>Description</c>.</summary>
+    /// <summary><c>description</c></summary>
     /// <example>Platební brána Comgate</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+    [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>The contract's <c>Price</c>.</summary>
+    /// <summary><c>price</c></summary>
     /// <example>59</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("price")]
+    [JsonPropertyName("price")]
     public required decimal Price { get; init; }
 
     /// <summary>Whether it can be chosen.</summary>
     /// <example>true</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("active")]
+    [JsonPropertyName("active")]
     public required bool Active { get; init; }
 
     /// <summary>Whether it is chosen.</summary>
     /// <example>false</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("selected")]
+    [JsonPropertyName("selected")]
     public bool? Selected { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class CartDetailDeliveryJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.CartDetailDelivery>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class CartDetailDeliveryJson : JsonCodec<CartDetailDelivery>
 {
-    internal static global::BizKitHub.CartDetailDelivery Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("CartDetailDelivery", "name", "code", "description?", "price", "active", "selected?");
+
+    public CartDetailDeliveryJson() : base(Read, Write) { }
+
+    internal static CartDetailDelivery Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "CartDetailDelivery");
-        string? nameValue = null;
-        string? code = null;
-        string? description = null;
-        decimal? price = null;
-        bool? active = null;
+        string? name = null, code = null, description = null;
+        decimal price = default;
+        bool active = default;
         bool? selected = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8):
-                    code = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    description = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "price"u8):
-                    price = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "active"u8):
-                    active = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "selected"u8):
-                    selected = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: name = ReadString(ref reader); break;
+                case 1: code = ReadString(ref reader); break;
+                case 2: description = ReadNullableString(ref reader); break;
+                case 3: price = ReadDecimal(ref reader); break;
+                case 4: active = ReadBoolean(ref reader); break;
+                case 5: selected = ReadNullableBoolean(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.CartDetailDelivery
+        return new()
         {
-            Name = nameValue ?? throw JsonErrors.Missing("CartDetailDelivery", "name"),
-            Code = code ?? throw JsonErrors.Missing("CartDetailDelivery", "code"),
+            Name = name!,
+            Code = code!,
             Description = description,
-            Price = price ?? throw JsonErrors.Missing("CartDetailDelivery", "price"),
-            Active = active ?? throw JsonErrors.Missing("CartDetailDelivery", "active"),
+            Price = price,
+            Active = active,
             Selected = selected,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CartDetailDelivery value)
+    internal static void Write(Utf8JsonWriter writer, CartDetailDelivery value)
     {
         writer.WriteStartObject();
-        writer.WriteString("name"u8, value.Name);
-        writer.WriteString("code"u8, value.Code);
-        if (value.Description is { } description)
-        {
-            writer.WriteString("description"u8, description);
-        }
-
-        writer.WriteNumber("price"u8, value.Price);
-        writer.WriteBoolean("active"u8, value.Active);
-        if (value.Selected is { } selected)
-        {
-            writer.WriteBoolean("selected"u8, selected);
-        }
-
+        writer.WriteString(Names[0], value.Name);
+        writer.WriteString(Names[1], value.Code);
+        WriteOptional(writer, Names[2], value.Description);
+        writer.WriteNumber(Names[3], value.Price);
+        writer.WriteBoolean(Names[4], value.Active);
+        WriteOptional(writer, Names[5], value.Selected);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.CartDetailDelivery Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.CartDetailDelivery value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>An amount of money, with and without VAT.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PriceJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PriceJson))]
 public sealed record Price
 {
-    /// <summary>The contract's <c>PriceWithVat</c>.</summary>
+    /// <summary><c>priceWithVat</c></summary>
     /// <example>110</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("priceWithVat")]
+    [JsonPropertyName("priceWithVat")]
     public required decimal PriceWithVat { get; init; }
 
     /// <summary>Currency code, three upper-case letters.</summary>
     /// <example>CZK</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("currency")]
+    [JsonPropertyName("currency")]
     public required string Currency { get; init; }
 
-    /// <summary>The contract's <c>PriceWithoutVat</c>.</summary>
+    /// <summary><c>priceWithoutVat</c></summary>
     /// <example>90.91</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("priceWithoutVat")]
+    [JsonPropertyName("priceWithoutVat")]
     public required decimal PriceWithoutVat { get; init; }
 
     /// <summary>VAT in percent.</summary>
     /// <example>21</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("vat")]
+    [JsonPropertyName("vat")]
     public required decimal Vat { get; init; }
 
     /// <summary>How people write the currency.</summary>
     /// <example>Kč</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("currencyLocale")]
+    [JsonPropertyName("currencyLocale")]
     public required string CurrencyLocale { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PriceJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.Price>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PriceJson : JsonCodec<Price>
 {
-    internal static global::BizKitHub.Price Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("Price", "priceWithVat", "currency", "priceWithoutVat", "vat", "currencyLocale");
+
+    public PriceJson() : base(Read, Write) { }
+
+    internal static Price Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "Price");
-        decimal? priceWithVat = null;
-        string? currency = null;
-        decimal? priceWithoutVat = null;
-        decimal? vat = null;
-        string? currencyLocale = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        decimal priceWithVat = default, priceWithoutVat = default, vat = default;
+        string? currency = null, currencyLocale = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "priceWithVat"u8):
-                    priceWithVat = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "currency"u8):
-                    currency = JsonReading.ReadString(ref reader);
-                    break;
-                case 15 when global::System.MemoryExtensions.SequenceEqual(name, "priceWithoutVat"u8):
-                    priceWithoutVat = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "vat"u8):
-                    vat = JsonReading.ReadDecimal(ref reader);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "currencyLocale"u8):
-                    currencyLocale = JsonReading.ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: priceWithVat = ReadDecimal(ref reader); break;
+                case 1: currency = ReadString(ref reader); break;
+                case 2: priceWithoutVat = ReadDecimal(ref reader); break;
+                case 3: vat = ReadDecimal(ref reader); break;
+                case 4: currencyLocale = ReadString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.Price
+        return new()
         {
-            PriceWithVat = priceWithVat ?? throw JsonErrors.Missing("Price", "priceWithVat"),
-            Currency = currency ?? throw JsonErrors.Missing("Price", "currency"),
-            PriceWithoutVat = priceWithoutVat ?? throw JsonErrors.Missing("Price", "priceWithoutVat"),
-            Vat = vat ?? throw JsonErrors.Missing("Price", "vat"),
-            CurrencyLocale = currencyLocale ?? throw JsonErrors.Missing("Price", "currencyLocale"),
+            PriceWithVat = priceWithVat,
+            Currency = currency!,
+            PriceWithoutVat = priceWithoutVat,
+            Vat = vat,
+            CurrencyLocale = currencyLocale!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.Price value)
+    internal static void Write(Utf8JsonWriter writer, Price value)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("priceWithVat"u8, value.PriceWithVat);
-        writer.WriteString("currency"u8, value.Currency);
-        writer.WriteNumber("priceWithoutVat"u8, value.PriceWithoutVat);
-        writer.WriteNumber("vat"u8, value.Vat);
-        writer.WriteString("currencyLocale"u8, value.CurrencyLocale);
+        writer.WriteNumber(Names[0], value.PriceWithVat);
+        writer.WriteString(Names[1], value.Currency);
+        writer.WriteNumber(Names[2], value.PriceWithoutVat);
+        writer.WriteNumber(Names[3], value.Vat);
+        writer.WriteString(Names[4], value.CurrencyLocale);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.Price Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.Price value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>Who wrote the revision.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(PostAuthorJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(PostAuthorJson))]
 public sealed record PostAuthor
 {
-    /// <summary>The contract's <c>Name</c>.</summary>
+    /// <summary><c>name</c></summary>
     /// <example>Jan Barášek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class PostAuthorJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.PostAuthor>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class PostAuthorJson : JsonCodec<PostAuthor>
 {
-    internal static global::BizKitHub.PostAuthor Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("PostAuthor", "name");
+
+    public PostAuthorJson() : base(Read, Write) { }
+
+    internal static PostAuthor Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "PostAuthor");
-        string? nameValue = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? name = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: name = ReadString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.PostAuthor
+        return new()
         {
-            Name = nameValue ?? throw JsonErrors.Missing("PostAuthor", "name"),
+            Name = name!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostAuthor value)
+    internal static void Write(Utf8JsonWriter writer, PostAuthor value)
     {
         writer.WriteStartObject();
-        writer.WriteString("name"u8, value.Name);
+        writer.WriteString(Names[0], value.Name);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.PostAuthor Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.PostAuthor value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>A product category, by slug, code and name.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ProductCategoryItemJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ProductCategoryItemJson))]
 public sealed record ProductCategoryItem
 {
-    /// <summary>The contract's <c>Slug</c>.</summary>
+    /// <summary><c>slug</c></summary>
     /// <example>smartphone</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("slug")]
+    [JsonPropertyName("slug")]
     public required string Slug { get; init; }
 
-    /// <summary>The contract's <c>Code</c>.</summary>
+    /// <summary><c>code</c></summary>
     /// <example>CAT-001</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("code")]
+    [JsonPropertyName("code")]
     public required string Code { get; init; }
 
-    /// <summary>The contract's <c>Name</c>.</summary>
+    /// <summary><c>name</c></summary>
     /// <example>Smartphones</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class ProductCategoryItemJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.ProductCategoryItem>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ProductCategoryItemJson : JsonCodec<ProductCategoryItem>
 {
-    internal static global::BizKitHub.ProductCategoryItem Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("ProductCategoryItem", "slug", "code", "name");
+
+    public ProductCategoryItemJson() : base(Read, Write) { }
+
+    internal static ProductCategoryItem Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "ProductCategoryItem");
-        string? slug = null;
-        string? code = null;
-        string? nameValue = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? slug = null, code = null, name = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "slug"u8):
-                    slug = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8):
-                    code = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: slug = ReadString(ref reader); break;
+                case 1: code = ReadString(ref reader); break;
+                case 2: name = ReadString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.ProductCategoryItem
+        return new()
         {
-            Slug = slug ?? throw JsonErrors.Missing("ProductCategoryItem", "slug"),
-            Code = code ?? throw JsonErrors.Missing("ProductCategoryItem", "code"),
-            Name = nameValue ?? throw JsonErrors.Missing("ProductCategoryItem", "name"),
+            Slug = slug!,
+            Code = code!,
+            Name = name!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductCategoryItem value)
+    internal static void Write(Utf8JsonWriter writer, ProductCategoryItem value)
     {
         writer.WriteStartObject();
-        writer.WriteString("slug"u8, value.Slug);
-        writer.WriteString("code"u8, value.Code);
-        writer.WriteString("name"u8, value.Name);
+        writer.WriteString(Names[0], value.Slug);
+        writer.WriteString(Names[1], value.Code);
+        writer.WriteString(Names[2], value.Name);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.ProductCategoryItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductCategoryItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The calendar event that the product sells.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ProductEventJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ProductEventJson))]
 public sealed record ProductEvent
 {
-    /// <summary>The contract's <c>Id</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    /// <summary><c>id</c></summary>
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The contract's <c>StartTime</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("startTime")]
-    public required global::System.DateTimeOffset StartTime { get; init; }
+    /// <summary><c>startTime</c></summary>
+    [JsonPropertyName("startTime")]
+    public required DateTimeOffset StartTime { get; init; }
 
-    /// <summary>The contract's <c>EndTime</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("endTime")]
-    public required global::System.DateTimeOffset EndTime { get; init; }
+    /// <summary><c>endTime</c></summary>
+    [JsonPropertyName("endTime")]
+    public required DateTimeOffset EndTime { get; init; }
 
-    /// <summary>The contract's <c>IsAllDay</c>.</summary>
+    /// <summary><c>isAllDay</c></summary>
     /// <remarks>Default: false.</remarks>
-    [global::System.Text.Json.Serialization.JsonPropertyName("isAllDay")]
+    [JsonPropertyName("isAllDay")]
     public required bool IsAllDay { get; init; }
 
     /// <summary>Whether the event collides with others in its slot.</summary>
     /// <remarks>Default: true.</remarks>
-    [global::System.Text.Json.Serialization.JsonPropertyName("isBlocking")]
+    [JsonPropertyName("isBlocking")]
     public required bool IsBlocking { get; init; }
 
-    /// <summary>The contract's <c>Title</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("title")]
+    /// <summary><c>title</c></summary>
+    [JsonPropertyName("title")]
     public required string Title { get; init; }
 
-    /// <summary>The contract's <c>Description</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("description")]
+    /// <summary><c>description</c></summary>
+    [JsonPropertyName("description")]
     public string? Description { get; init; }
 
     /// <summary>Programme of the event.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("agenda")]
+    [JsonPropertyName("agenda")]
     public string? Agenda { get; init; }
 
-    /// <summary>The contract's <c>Url</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("url")]
+    /// <summary><c>url</c></summary>
+    [JsonPropertyName("url")]
     public string? Url { get; init; }
 
-    /// <summary>The contract's <c>LocationTitle</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("locationTitle")]
+    /// <summary><c>locationTitle</c></summary>
+    [JsonPropertyName("locationTitle")]
     public string? LocationTitle { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class ProductEventJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.ProductEvent>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ProductEventJson : JsonCodec<ProductEvent>
 {
-    internal static global::BizKitHub.ProductEvent Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("ProductEvent", "id", "startTime", "endTime", "isAllDay", "isBlocking", "title", "description?", "agenda?",
+        "url?", "locationTitle?");
+
+    public ProductEventJson() : base(Read, Write) { }
+
+    internal static ProductEvent Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "ProductEvent");
-        string? id = null;
-        global::System.DateTimeOffset? startTime = null;
-        global::System.DateTimeOffset? endTime = null;
-        bool? isAllDay = null;
-        bool? isBlocking = null;
-        string? title = null;
-        string? description = null;
-        string? agenda = null;
-        string? url = null;
-        string? locationTitle = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? id = null, title = null, description = null, agenda = null, url = null, locationTitle = null;
+        DateTimeOffset startTime = default, endTime = default;
+        bool isAllDay = default, isBlocking = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                    id = JsonReading.ReadString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "startTime"u8):
-                    startTime = JsonReading.ReadDateTimeOffset(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "endTime"u8):
-                    endTime = JsonReading.ReadDateTimeOffset(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "isAllDay"u8):
-                    isAllDay = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "isBlocking"u8):
-                    isBlocking = JsonReading.ReadBoolean(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "title"u8):
-                    title = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "description"u8):
-                    description = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "agenda"u8):
-                    agenda = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(name, "url"u8):
-                    url = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "locationTitle"u8):
-                    locationTitle = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: id = ReadString(ref reader); break;
+                case 1: startTime = ReadDateTimeOffset(ref reader); break;
+                case 2: endTime = ReadDateTimeOffset(ref reader); break;
+                case 3: isAllDay = ReadBoolean(ref reader); break;
+                case 4: isBlocking = ReadBoolean(ref reader); break;
+                case 5: title = ReadString(ref reader); break;
+                case 6: description = ReadNullableString(ref reader); break;
+                case 7: agenda = ReadNullableString(ref reader); break;
+                case 8: url = ReadNullableString(ref reader); break;
+                case 9: locationTitle = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.ProductEvent
+        return new()
         {
-            Id = id ?? throw JsonErrors.Missing("ProductEvent", "id"),
-            StartTime = startTime ?? throw JsonErrors.Missing("ProductEvent", "startTime"),
-            EndTime = endTime ?? throw JsonErrors.Missing("ProductEvent", "endTime"),
-            IsAllDay = isAllDay ?? throw JsonErrors.Missing("ProductEvent", "isAllDay"),
-            IsBlocking = isBlocking ?? throw JsonErrors.Missing("ProductEvent", "isBlocking"),
-            Title = title ?? throw JsonErrors.Missing("ProductEvent", "title"),
+            Id = id!,
+            StartTime = startTime,
+            EndTime = endTime,
+            IsAllDay = isAllDay,
+            IsBlocking = isBlocking,
+            Title = title!,
             Description = description,
             Agenda = agenda,
             Url = url,
@@ -976,248 +751,177 @@ internal sealed class ProductEventJson : global::System.Text.Json.Serialization.
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductEvent value)
+    internal static void Write(Utf8JsonWriter writer, ProductEvent value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WritePropertyName("startTime"u8);
-        JsonWriting.WriteDateTimeOffset(writer, value.StartTime);
-        writer.WritePropertyName("endTime"u8);
-        JsonWriting.WriteDateTimeOffset(writer, value.EndTime);
-        writer.WriteBoolean("isAllDay"u8, value.IsAllDay);
-        writer.WriteBoolean("isBlocking"u8, value.IsBlocking);
-        writer.WriteString("title"u8, value.Title);
-        if (value.Description is { } description)
-        {
-            writer.WriteString("description"u8, description);
-        }
-
-        if (value.Agenda is { } agenda)
-        {
-            writer.WriteString("agenda"u8, agenda);
-        }
-
-        if (value.Url is { } url)
-        {
-            writer.WriteString("url"u8, url);
-        }
-
-        if (value.LocationTitle is { } locationTitle)
-        {
-            writer.WriteString("locationTitle"u8, locationTitle);
-        }
-
+        writer.WriteString(Names[0], value.Id);
+        writer.WritePropertyName(Names[1]);
+        WriteDateTimeOffset(writer, value.StartTime);
+        writer.WritePropertyName(Names[2]);
+        WriteDateTimeOffset(writer, value.EndTime);
+        writer.WriteBoolean(Names[3], value.IsAllDay);
+        writer.WriteBoolean(Names[4], value.IsBlocking);
+        writer.WriteString(Names[5], value.Title);
+        WriteOptional(writer, Names[6], value.Description);
+        WriteOptional(writer, Names[7], value.Agenda);
+        WriteOptional(writer, Names[8], value.Url);
+        WriteOptional(writer, Names[9], value.LocationTitle);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.ProductEvent Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.ProductEvent value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>A customer, found by e-mail or created.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OrderCreateCustomerJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(OrderCreateCustomerJson))]
 public sealed record OrderCreateCustomer
 {
     /// <summary>E-mail address. The server checks and normalises it, and answers with the normalised form.</summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("email")]
-    [global::System.ComponentModel.DataAnnotations.EmailAddress]
+    [JsonPropertyName("email")]
+    [EmailAddress]
     public required string Email { get; init; }
 
     /// <summary>Full name.</summary>
     /// <example>Jan Barášek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>The contract's <c>FirstName</c>.</summary>
+    /// <summary><c>firstName</c></summary>
     /// <example>Jan</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("firstName")]
+    [JsonPropertyName("firstName")]
     public string? FirstName { get; init; }
 
-    /// <summary>The contract's <c>LastName</c>.</summary>
+    /// <summary><c>lastName</c></summary>
     /// <example>Barášek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("lastName")]
+    [JsonPropertyName("lastName")]
     public string? LastName { get; init; }
 
     /// <summary>Phone number as a plus, the country code, one space, and the local number without spaces.</summary>
     /// <example>+420 777123456</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("phone")]
+    [JsonPropertyName("phone")]
     public string? Phone { get; init; }
 
-    /// <summary>The contract's <c>CompanyName</c>.</summary>
+    /// <summary><c>companyName</c></summary>
     /// <example>BRJ</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyName")]
+    [JsonPropertyName("companyName")]
     public string? CompanyName { get; init; }
 
     /// <summary>Company id (IČO in Czechia).</summary>
     /// <example>05103118</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("companyRegistrationNumber")]
+    [JsonPropertyName("companyRegistrationNumber")]
     public string? CompanyRegistrationNumber { get; init; }
 
     /// <summary>Tax id (DIČ in Czechia, VAT number in the EU).</summary>
     /// <example>CZ9609040727</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("taxIdentificationNumber")]
+    [JsonPropertyName("taxIdentificationNumber")]
     public string? TaxIdentificationNumber { get; init; }
 
     /// <summary>Street and house number.</summary>
     /// <example>R. Novotného 1505</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("streetAddress")]
+    [JsonPropertyName("streetAddress")]
     public string? StreetAddress { get; init; }
 
-    /// <summary>The contract's <c>City</c>.</summary>
+    /// <summary><c>city</c></summary>
     /// <example>Kladno</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("city")]
+    [JsonPropertyName("city")]
     public string? City { get; init; }
 
-    /// <summary>The contract's <c>CityPart</c>.</summary>
+    /// <summary><c>cityPart</c></summary>
     /// <example>Kročehlavy</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("cityPart")]
+    [JsonPropertyName("cityPart")]
     public string? CityPart { get; init; }
 
-    /// <summary>The contract's <c>StateRegion</c>.</summary>
+    /// <summary><c>stateRegion</c></summary>
     /// <example>Středočeský kraj</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("stateRegion")]
+    [JsonPropertyName("stateRegion")]
     public string? StateRegion { get; init; }
 
-    /// <summary>The contract's <c>PostalCode</c>.</summary>
+    /// <summary><c>postalCode</c></summary>
     /// <example>272 01</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("postalCode")]
+    [JsonPropertyName("postalCode")]
     public string? PostalCode { get; init; }
 
     /// <summary>Country code, ISO 3166-1 alpha-2.</summary>
     /// <example>CZ</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("country")]
+    [JsonPropertyName("country")]
     public string? Country { get; init; }
 
     /// <summary>Whether the customer wants the newsletter.</summary>
     /// <remarks>Default: false.</remarks>
-    [global::System.Text.Json.Serialization.JsonPropertyName("newsletter")]
+    [JsonPropertyName("newsletter")]
     public bool? Newsletter { get; init; }
 
     /// <summary>Language of the customer, two letters.</summary>
     /// <example>cs</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("primaryLocale")]
+    [JsonPropertyName("primaryLocale")]
     public string? PrimaryLocale { get; init; }
 
     /// <summary>Groups to put the customer into.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("groups")]
-    public global::System.Collections.Generic.IReadOnlyList<string>? Groups { get; init; }
+    [JsonPropertyName("groups")]
+    public IReadOnlyList<string>? Groups { get; init; }
 
     /// <summary>IP address of the person behind the request, version 4 or 6; it enriches the record with place and network. An empty value, <c>localhost</c>, <c>::1</c> and <c>0.0.0.0</c> count as <c>127.0.0.1</c>; anything else that is no address is refused.</summary>
     /// <example>1.1.1.1</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerRealIp")]
-    [global::BizKitHub.ApiConstraint(Format = "ip-or-localhost")]
+    [JsonPropertyName("customerRealIp")]
+    [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
 
     /// <summary>Reference number of the customer who referred this one.</summary>
     /// <example>1cGIHvFoQDGLAbcA</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("referralId")]
-    [global::System.ComponentModel.DataAnnotations.StringLength(16, MinimumLength = 16)]
+    [JsonPropertyName("referralId")]
+    [StringLength(16, MinimumLength = 16)]
     public string? ReferralId { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class OrderCreateCustomerJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.OrderCreateCustomer>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class OrderCreateCustomerJson : JsonCodec<OrderCreateCustomer>
 {
-    internal static global::BizKitHub.OrderCreateCustomer Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("OrderCreateCustomer", "email", "name?", "firstName?", "lastName?", "phone?", "companyName?",
+        "companyRegistrationNumber?", "taxIdentificationNumber?", "streetAddress?", "city?", "cityPart?",
+        "stateRegion?", "postalCode?", "country?", "newsletter?", "primaryLocale?", "groups?", "customerRealIp?",
+        "referralId?");
+
+    public OrderCreateCustomerJson() : base(Read, Write) { }
+
+    internal static OrderCreateCustomer Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "OrderCreateCustomer");
-        string? email = null;
-        string? nameValue = null;
-        string? firstName = null;
-        string? lastName = null;
-        string? phone = null;
-        string? companyName = null;
-        string? companyRegistrationNumber = null;
-        string? taxIdentificationNumber = null;
-        string? streetAddress = null;
-        string? city = null;
-        string? cityPart = null;
-        string? stateRegion = null;
-        string? postalCode = null;
-        string? country = null;
+        string? email = null, name = null, firstName = null, lastName = null, phone = null, companyName = null,
+            companyRegistrationNumber = null, taxIdentificationNumber = null, streetAddress = null, city = null,
+            cityPart = null, stateRegion = null, postalCode = null, country = null, primaryLocale = null,
+            customerRealIp = null, referralId = null;
         bool? newsletter = null;
-        string? primaryLocale = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? groups = null;
-        string? customerRealIp = null;
-        string? referralId = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        IReadOnlyList<string>? groups = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "email"u8):
-                    email = JsonReading.ReadString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                    nameValue = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "firstName"u8):
-                    firstName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "lastName"u8):
-                    lastName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(name, "phone"u8):
-                    phone = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "companyName"u8):
-                    companyName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 25 when global::System.MemoryExtensions.SequenceEqual(name, "companyRegistrationNumber"u8):
-                    companyRegistrationNumber = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "taxIdentificationNumber"u8):
-                    taxIdentificationNumber = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "streetAddress"u8):
-                    streetAddress = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(name, "city"u8):
-                    city = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(name, "cityPart"u8):
-                    cityPart = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "stateRegion"u8):
-                    stateRegion = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "postalCode"u8):
-                    postalCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "country"u8):
-                    country = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "newsletter"u8):
-                    newsletter = JsonReading.ReadNullableValue(ref reader, JsonReading.ReadBoolean);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "primaryLocale"u8):
-                    primaryLocale = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "groups"u8):
-                    groups = JsonReading.ReadNullable(ref reader, static (ref global::System.Text.Json.Utf8JsonReader reader) => JsonReading.ReadList(ref reader, JsonReading.ReadString));
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "customerRealIp"u8):
-                    customerRealIp = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "referralId"u8):
-                    referralId = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: email = ReadString(ref reader); break;
+                case 1: name = ReadNullableString(ref reader); break;
+                case 2: firstName = ReadNullableString(ref reader); break;
+                case 3: lastName = ReadNullableString(ref reader); break;
+                case 4: phone = ReadNullableString(ref reader); break;
+                case 5: companyName = ReadNullableString(ref reader); break;
+                case 6: companyRegistrationNumber = ReadNullableString(ref reader); break;
+                case 7: taxIdentificationNumber = ReadNullableString(ref reader); break;
+                case 8: streetAddress = ReadNullableString(ref reader); break;
+                case 9: city = ReadNullableString(ref reader); break;
+                case 10: cityPart = ReadNullableString(ref reader); break;
+                case 11: stateRegion = ReadNullableString(ref reader); break;
+                case 12: postalCode = ReadNullableString(ref reader); break;
+                case 13: country = ReadNullableString(ref reader); break;
+                case 14: newsletter = ReadNullableBoolean(ref reader); break;
+                case 15: primaryLocale = ReadNullableString(ref reader); break;
+                case 16: groups = ReadNullableList(ref reader, JsonReading.ReadString); break;
+                case 17: customerRealIp = ReadNullableString(ref reader); break;
+                case 18: referralId = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.OrderCreateCustomer
+        return new()
         {
-            Email = email ?? throw JsonErrors.Missing("OrderCreateCustomer", "email"),
-            Name = nameValue,
+            Email = email!,
+            Name = name,
             FirstName = firstName,
             LastName = lastName,
             Phone = phone,
@@ -1238,117 +942,36 @@ internal sealed class OrderCreateCustomerJson : global::System.Text.Json.Seriali
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreateCustomer value)
+    internal static void Write(Utf8JsonWriter writer, OrderCreateCustomer value)
     {
         writer.WriteStartObject();
-        writer.WriteString("email"u8, value.Email);
-        if (value.Name is { } nameValue)
-        {
-            writer.WriteString("name"u8, nameValue);
-        }
-
-        if (value.FirstName is { } firstName)
-        {
-            writer.WriteString("firstName"u8, firstName);
-        }
-
-        if (value.LastName is { } lastName)
-        {
-            writer.WriteString("lastName"u8, lastName);
-        }
-
-        if (value.Phone is { } phone)
-        {
-            writer.WriteString("phone"u8, phone);
-        }
-
-        if (value.CompanyName is { } companyName)
-        {
-            writer.WriteString("companyName"u8, companyName);
-        }
-
-        if (value.CompanyRegistrationNumber is { } companyRegistrationNumber)
-        {
-            writer.WriteString("companyRegistrationNumber"u8, companyRegistrationNumber);
-        }
-
-        if (value.TaxIdentificationNumber is { } taxIdentificationNumber)
-        {
-            writer.WriteString("taxIdentificationNumber"u8, taxIdentificationNumber);
-        }
-
-        if (value.StreetAddress is { } streetAddress)
-        {
-            writer.WriteString("streetAddress"u8, streetAddress);
-        }
-
-        if (value.City is { } city)
-        {
-            writer.WriteString("city"u8, city);
-        }
-
-        if (value.CityPart is { } cityPart)
-        {
-            writer.WriteString("cityPart"u8, cityPart);
-        }
-
-        if (value.StateRegion is { } stateRegion)
-        {
-            writer.WriteString("stateRegion"u8, stateRegion);
-        }
-
-        if (value.PostalCode is { } postalCode)
-        {
-            writer.WriteString("postalCode"u8, postalCode);
-        }
-
-        if (value.Country is { } country)
-        {
-            writer.WriteString("country"u8, country);
-        }
-
-        if (value.Newsletter is { } newsletter)
-        {
-            writer.WriteBoolean("newsletter"u8, newsletter);
-        }
-
-        if (value.PrimaryLocale is { } primaryLocale)
-        {
-            writer.WriteString("primaryLocale"u8, primaryLocale);
-        }
-
-        if (value.Groups is { } groups)
-        {
-            writer.WritePropertyName("groups"u8);
-            JsonWriting.WriteList(writer, groups, JsonWriting.WriteString);
-        }
-
-        if (value.CustomerRealIp is { } customerRealIp)
-        {
-            writer.WriteString("customerRealIp"u8, customerRealIp);
-        }
-
-        if (value.ReferralId is { } referralId)
-        {
-            writer.WriteString("referralId"u8, referralId);
-        }
-
+        writer.WriteString(Names[0], value.Email);
+        WriteOptional(writer, Names[1], value.Name);
+        WriteOptional(writer, Names[2], value.FirstName);
+        WriteOptional(writer, Names[3], value.LastName);
+        WriteOptional(writer, Names[4], value.Phone);
+        WriteOptional(writer, Names[5], value.CompanyName);
+        WriteOptional(writer, Names[6], value.CompanyRegistrationNumber);
+        WriteOptional(writer, Names[7], value.TaxIdentificationNumber);
+        WriteOptional(writer, Names[8], value.StreetAddress);
+        WriteOptional(writer, Names[9], value.City);
+        WriteOptional(writer, Names[10], value.CityPart);
+        WriteOptional(writer, Names[11], value.StateRegion);
+        WriteOptional(writer, Names[12], value.PostalCode);
+        WriteOptional(writer, Names[13], value.Country);
+        WriteOptional(writer, Names[14], value.Newsletter);
+        WriteOptional(writer, Names[15], value.PrimaryLocale);
+        WriteOptionalList(writer, Names[16], value.Groups, JsonWriting.WriteString);
+        WriteOptional(writer, Names[17], value.CustomerRealIp);
+        WriteOptional(writer, Names[18], value.ReferralId);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.OrderCreateCustomer value)
+    internal static void Validate(OrderCreateCustomer value)
     {
         ApiConstraint.Required(value, "OrderCreateCustomer");
         ApiConstraint.Required(value.Email, "OrderCreateCustomer.email");
         ApiFormat.Email(value.Email, "OrderCreateCustomer.email");
         ApiConstraint.Length(value.ReferralId, 16, 16, "OrderCreateCustomer.referralId");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.OrderCreateCustomer Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.OrderCreateCustomer value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }

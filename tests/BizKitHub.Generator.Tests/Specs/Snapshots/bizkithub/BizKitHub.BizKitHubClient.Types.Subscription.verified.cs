@@ -3,320 +3,252 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>One subscription. Dates may follow; the documentation does not show them.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(SubscriptionActiveListRunningSubscriptionJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(SubscriptionActiveListRunningSubscriptionJson))]
 public sealed record SubscriptionActiveListRunningSubscription
 {
     /// <summary>Id of the subscription, 16 characters; <c>subscription/cancel</c> takes it.</summary>
     /// <example>d9DfQL3ZF01t7Ykk</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("externalId")]
+    [JsonPropertyName("externalId")]
     public required string ExternalId { get; init; }
 
-    /// <summary>The contract's <c>ProductSlug</c>.</summary>
+    /// <summary><c>productSlug</c></summary>
     /// <example>predplatne-rocni</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("productSlug")]
+    [JsonPropertyName("productSlug")]
     public string? ProductSlug { get; init; }
 
-    /// <summary>The contract's <c>ProductCode</c>.</summary>
+    /// <summary><c>productCode</c></summary>
     /// <example>predplatne-rocni</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("productCode")]
+    [JsonPropertyName("productCode")]
     public string? ProductCode { get; init; }
 
-    /// <summary>The contract's <c>OrderNumber</c>.</summary>
+    /// <summary><c>orderNumber</c></summary>
     /// <example>25000001</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("orderNumber")]
+    [JsonPropertyName("orderNumber")]
     public string? OrderNumber { get; init; }
 
     /// <summary>Order hash, 32 characters.</summary>
     /// <example>CuS08iXV3cOwweQsQB3TwYXtDr67K4kW</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("orderHash")]
+    [JsonPropertyName("orderHash")]
     public string? OrderHash { get; init; }
 
     /// <summary>Whether the subscription renews by itself.</summary>
     /// <example>true</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("autoRenew")]
+    [JsonPropertyName("autoRenew")]
     public required bool AutoRenew { get; init; }
 
     /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class SubscriptionActiveListRunningSubscriptionJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.SubscriptionActiveListRunningSubscription>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class SubscriptionActiveListRunningSubscriptionJson : JsonCodec<SubscriptionActiveListRunningSubscription>
 {
-    internal static global::BizKitHub.SubscriptionActiveListRunningSubscription Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("SubscriptionActiveListRunningSubscription", "externalId", "productSlug?", "productCode?", "orderNumber?",
+        "orderHash?", "autoRenew");
+
+    public SubscriptionActiveListRunningSubscriptionJson() : base(Read, Write) { }
+
+    internal static SubscriptionActiveListRunningSubscription Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "SubscriptionActiveListRunningSubscription");
-        string? externalId = null;
-        string? productSlug = null;
-        string? productCode = null;
-        string? orderNumber = null;
-        string? orderHash = null;
-        bool? autoRenew = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? externalId = null, productSlug = null, productCode = null, orderNumber = null, orderHash = null;
+        bool autoRenew = default;
+        JsonOthers<JsonElement> additional = default;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.NextOfAny(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "externalId"u8):
-                    externalId = JsonReading.ReadString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "productSlug"u8):
-                    productSlug = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "productCode"u8):
-                    productCode = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "orderNumber"u8):
-                    orderNumber = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "orderHash"u8):
-                    orderHash = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 9 when global::System.MemoryExtensions.SequenceEqual(name, "autoRenew"u8):
-                    autoRenew = JsonReading.ReadBoolean(ref reader);
-                    break;
-                default:
-                    string additionalName = global::System.Text.Encoding.UTF8.GetString(name);
-                    (additional ??= new(global::System.StringComparer.Ordinal))[additionalName] = JsonReading.ReadElement(ref reader);
-                    break;
+                case 0: externalId = ReadString(ref reader); break;
+                case 1: productSlug = ReadNullableString(ref reader); break;
+                case 2: productCode = ReadNullableString(ref reader); break;
+                case 3: orderNumber = ReadNullableString(ref reader); break;
+                case 4: orderHash = ReadNullableString(ref reader); break;
+                case 5: autoRenew = ReadBoolean(ref reader); break;
+                default: additional.Add(json.Name, ReadElement(ref reader)); break;
             }
         }
 
-        return new global::BizKitHub.SubscriptionActiveListRunningSubscription
+        return new()
         {
-            ExternalId = externalId ?? throw JsonErrors.Missing("SubscriptionActiveListRunningSubscription", "externalId"),
+            ExternalId = externalId!,
             ProductSlug = productSlug,
             ProductCode = productCode,
             OrderNumber = orderNumber,
             OrderHash = orderHash,
-            AutoRenew = autoRenew ?? throw JsonErrors.Missing("SubscriptionActiveListRunningSubscription", "autoRenew"),
-            AdditionalProperties = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,
+            AutoRenew = autoRenew,
+            AdditionalProperties = additional.ToMap(),
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.SubscriptionActiveListRunningSubscription value)
+    internal static void Write(Utf8JsonWriter writer, SubscriptionActiveListRunningSubscription value)
     {
         writer.WriteStartObject();
-        writer.WriteString("externalId"u8, value.ExternalId);
-        if (value.ProductSlug is { } productSlug)
-        {
-            writer.WriteString("productSlug"u8, productSlug);
-        }
-
-        if (value.ProductCode is { } productCode)
-        {
-            writer.WriteString("productCode"u8, productCode);
-        }
-
-        if (value.OrderNumber is { } orderNumber)
-        {
-            writer.WriteString("orderNumber"u8, orderNumber);
-        }
-
-        if (value.OrderHash is { } orderHash)
-        {
-            writer.WriteString("orderHash"u8, orderHash);
-        }
-
-        writer.WriteBoolean("autoRenew"u8, value.AutoRenew);
-        foreach (var additional in value.AdditionalProperties)
-        {
-            writer.WritePropertyName(additional.Key);
-            JsonWriting.WriteElement(writer, additional.Value);
-        }
-
+        writer.WriteString(Names[0], value.ExternalId);
+        WriteOptional(writer, Names[1], value.ProductSlug);
+        WriteOptional(writer, Names[2], value.ProductCode);
+        WriteOptional(writer, Names[3], value.OrderNumber);
+        WriteOptional(writer, Names[4], value.OrderHash);
+        writer.WriteBoolean(Names[5], value.AutoRenew);
+        WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.SubscriptionActiveListRunningSubscription Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.SubscriptionActiveListRunningSubscription value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>SubscriptionActiveListResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(SubscriptionActiveListResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(SubscriptionActiveListResponseJson))]
 public sealed record SubscriptionActiveListResponse
 {
-    /// <summary>The contract's <c>RunningSubscriptionList</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("runningSubscriptionList")]
-    public required global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.SubscriptionActiveListRunningSubscription> RunningSubscriptionList { get; init; }
+    /// <summary><c>runningSubscriptionList</c></summary>
+    [JsonPropertyName("runningSubscriptionList")]
+    public required IReadOnlyList<SubscriptionActiveListRunningSubscription> RunningSubscriptionList { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class SubscriptionActiveListResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.SubscriptionActiveListResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class SubscriptionActiveListResponseJson : JsonCodec<SubscriptionActiveListResponse>
 {
-    internal static global::BizKitHub.SubscriptionActiveListResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("SubscriptionActiveListResponse", "runningSubscriptionList");
+
+    public SubscriptionActiveListResponseJson() : base(Read, Write) { }
+
+    internal static SubscriptionActiveListResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "SubscriptionActiveListResponse");
-        global::System.Collections.Generic.IReadOnlyList<global::BizKitHub.SubscriptionActiveListRunningSubscription>? runningSubscriptionList = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        IReadOnlyList<SubscriptionActiveListRunningSubscription>? runningSubscriptionList = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 23 when global::System.MemoryExtensions.SequenceEqual(name, "runningSubscriptionList"u8):
-                    runningSubscriptionList = JsonReading.ReadList(ref reader, SubscriptionActiveListRunningSubscriptionJson.Read);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: runningSubscriptionList = ReadList(ref reader, SubscriptionActiveListRunningSubscriptionJson.Read); break;
             }
         }
 
-        return new global::BizKitHub.SubscriptionActiveListResponse
+        return new()
         {
-            RunningSubscriptionList = runningSubscriptionList ?? throw JsonErrors.Missing("SubscriptionActiveListResponse", "runningSubscriptionList"),
+            RunningSubscriptionList = runningSubscriptionList!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.SubscriptionActiveListResponse value)
+    internal static void Write(Utf8JsonWriter writer, SubscriptionActiveListResponse value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("runningSubscriptionList"u8);
-        JsonWriting.WriteList(writer, value.RunningSubscriptionList, SubscriptionActiveListRunningSubscriptionJson.Write);
+        writer.WritePropertyName(Names[0]);
+        WriteList(writer, value.RunningSubscriptionList, SubscriptionActiveListRunningSubscriptionJson.Write);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.SubscriptionActiveListResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.SubscriptionActiveListResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>SubscriptionCancelRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(SubscriptionCancelRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(SubscriptionCancelRequestJson))]
 public sealed record SubscriptionCancelRequest
 {
     /// <summary>Session token of the signed-in customer, 32 letters and digits, usually kept in a cookie.</summary>
     /// <example>Z9CPkS2o3UV163VQn5OUv0T8BQi8Fvdg</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("identityId")]
+    [JsonPropertyName("identityId")]
     public required string IdentityId { get; init; }
 
     /// <summary>The <c>externalId</c> of a running subscription, 16 characters.</summary>
     /// <example>d9DfQL3ZF01t7Ykk</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("subscriptionId")]
+    [JsonPropertyName("subscriptionId")]
     public required string SubscriptionId { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class SubscriptionCancelRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.SubscriptionCancelRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class SubscriptionCancelRequestJson : JsonCodec<SubscriptionCancelRequest>
 {
-    internal static global::BizKitHub.SubscriptionCancelRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("SubscriptionCancelRequest", "identityId", "subscriptionId");
+
+    public SubscriptionCancelRequestJson() : base(Read, Write) { }
+
+    internal static SubscriptionCancelRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "SubscriptionCancelRequest");
-        string? identityId = null;
-        string? subscriptionId = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? identityId = null, subscriptionId = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 10 when global::System.MemoryExtensions.SequenceEqual(name, "identityId"u8):
-                    identityId = JsonReading.ReadString(ref reader);
-                    break;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(name, "subscriptionId"u8):
-                    subscriptionId = JsonReading.ReadString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: identityId = ReadString(ref reader); break;
+                case 1: subscriptionId = ReadString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.SubscriptionCancelRequest
+        return new()
         {
-            IdentityId = identityId ?? throw JsonErrors.Missing("SubscriptionCancelRequest", "identityId"),
-            SubscriptionId = subscriptionId ?? throw JsonErrors.Missing("SubscriptionCancelRequest", "subscriptionId"),
+            IdentityId = identityId!,
+            SubscriptionId = subscriptionId!,
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.SubscriptionCancelRequest value)
+    internal static void Write(Utf8JsonWriter writer, SubscriptionCancelRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("identityId"u8, value.IdentityId);
-        writer.WriteString("subscriptionId"u8, value.SubscriptionId);
+        writer.WriteString(Names[0], value.IdentityId);
+        writer.WriteString(Names[1], value.SubscriptionId);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.SubscriptionCancelRequest value)
+    internal static void Validate(SubscriptionCancelRequest value)
     {
         ApiConstraint.Required(value, "SubscriptionCancelRequest");
         ApiConstraint.Required(value.IdentityId, "SubscriptionCancelRequest.identityId");
         ApiConstraint.Required(value.SubscriptionId, "SubscriptionCancelRequest.subscriptionId");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.SubscriptionCancelRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.SubscriptionCancelRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>SubscriptionCancelResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(SubscriptionCancelResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(SubscriptionCancelResponseJson))]
 public sealed record SubscriptionCancelResponse
 {
-    /// <summary>The contract's <c>Success</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+    /// <summary><c>success</c></summary>
+    [JsonPropertyName("success")]
     public bool Success { get; } = true;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class SubscriptionCancelResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.SubscriptionCancelResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class SubscriptionCancelResponseJson : JsonCodec<SubscriptionCancelResponse>
 {
-    internal static global::BizKitHub.SubscriptionCancelResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("SubscriptionCancelResponse", "success");
+
+    public SubscriptionCancelResponseJson() : base(Read, Write) { }
+
+    internal static SubscriptionCancelResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "SubscriptionCancelResponse");
-        bool success = false;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                    success = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("SubscriptionCancelResponse", "success");
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: json.Expect(ref reader, true); break;
             }
         }
 
-        if (!success)
-        {
-            throw JsonErrors.Missing("SubscriptionCancelResponse", "success");
-        }
-
-        return new global::BizKitHub.SubscriptionCancelResponse
-        {
-        };
+        return new();
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.SubscriptionCancelResponse value)
+    internal static void Write(Utf8JsonWriter writer, SubscriptionCancelResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean("success"u8, true);
+        writer.WriteBoolean(Names[0], true);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.SubscriptionCancelResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.SubscriptionCancelResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }

@@ -3,116 +3,106 @@
 
 namespace BizKitHub;
 
+using global::System;
+using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.ComponentModel.DataAnnotations;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::BizKitHub.Internal;
+using static global::BizKitHub.Internal.JsonNullables;
+using static global::BizKitHub.Internal.JsonOptionals;
+using static global::BizKitHub.Internal.JsonPeeking;
+using static global::BizKitHub.Internal.JsonReading;
+using static global::BizKitHub.Internal.JsonWriting;
 
 /// <summary>The contract's <c>SupportContactFormRequest</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(SupportContactFormRequestJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(SupportContactFormRequestJson))]
 public sealed record SupportContactFormRequest
 {
-    /// <summary>The contract's <c>Message</c>.</summary>
+    /// <summary><c>message</c></summary>
     /// <example>Hello, how are you?</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("message")]
+    [JsonPropertyName("message")]
     public required string Message { get; init; }
 
-    /// <summary>The contract's <c>Subject</c>.</summary>
+    /// <summary><c>subject</c></summary>
     /// <example>Request from Jan</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("subject")]
+    [JsonPropertyName("subject")]
     public string? Subject { get; init; }
 
     /// <summary>Internal note.</summary>
     /// <example>Internal notice</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("notice")]
+    [JsonPropertyName("notice")]
     public string? Notice { get; init; }
 
     /// <summary>E-mail address the message goes to.</summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("sendToEmail")]
-    [global::System.ComponentModel.DataAnnotations.EmailAddress]
+    [JsonPropertyName("sendToEmail")]
+    [EmailAddress]
     public string? SendToEmail { get; init; }
 
     /// <summary>Slug of the support category.</summary>
     /// <example>offer</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("categorySlug")]
+    [JsonPropertyName("categorySlug")]
     public string? CategorySlug { get; init; }
 
     /// <summary>E-mail address of the customer.</summary>
     /// <example>jan@barasek.com</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerEmail")]
-    [global::System.ComponentModel.DataAnnotations.EmailAddress]
+    [JsonPropertyName("customerEmail")]
+    [EmailAddress]
     public string? CustomerEmail { get; init; }
 
     /// <summary>Phone number as a plus, the country code, one space, and the local number without spaces.</summary>
     /// <example>+420 777123456</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerPhone")]
+    [JsonPropertyName("customerPhone")]
     public string? CustomerPhone { get; init; }
 
-    /// <summary>The contract's <c>CustomerFirstName</c>.</summary>
+    /// <summary><c>customerFirstName</c></summary>
     /// <example>Jan</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerFirstName")]
+    [JsonPropertyName("customerFirstName")]
     public string? CustomerFirstName { get; init; }
 
-    /// <summary>The contract's <c>CustomerLastName</c>.</summary>
+    /// <summary><c>customerLastName</c></summary>
     /// <example>Barášek</example>
-    [global::System.Text.Json.Serialization.JsonPropertyName("customerLastName")]
+    [JsonPropertyName("customerLastName")]
     public string? CustomerLastName { get; init; }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class SupportContactFormRequestJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.SupportContactFormRequest>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class SupportContactFormRequestJson : JsonCodec<SupportContactFormRequest>
 {
-    internal static global::BizKitHub.SupportContactFormRequest Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("SupportContactFormRequest", "message", "subject?", "notice?", "sendToEmail?", "categorySlug?",
+        "customerEmail?", "customerPhone?", "customerFirstName?", "customerLastName?");
+
+    public SupportContactFormRequestJson() : base(Read, Write) { }
+
+    internal static SupportContactFormRequest Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "SupportContactFormRequest");
-        string? message = null;
-        string? subject = null;
-        string? notice = null;
-        string? sendToEmail = null;
-        string? categorySlug = null;
-        string? customerEmail = null;
-        string? customerPhone = null;
-        string? customerFirstName = null;
-        string? customerLastName = null;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        string? message = null, subject = null, notice = null, sendToEmail = null, categorySlug = null, customerEmail = null,
+            customerPhone = null, customerFirstName = null, customerLastName = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "message"u8):
-                    message = JsonReading.ReadString(ref reader);
-                    break;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "subject"u8):
-                    subject = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(name, "notice"u8):
-                    notice = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 11 when global::System.MemoryExtensions.SequenceEqual(name, "sendToEmail"u8):
-                    sendToEmail = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 12 when global::System.MemoryExtensions.SequenceEqual(name, "categorySlug"u8):
-                    categorySlug = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "customerEmail"u8):
-                    customerEmail = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 13 when global::System.MemoryExtensions.SequenceEqual(name, "customerPhone"u8):
-                    customerPhone = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(name, "customerFirstName"u8):
-                    customerFirstName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                case 16 when global::System.MemoryExtensions.SequenceEqual(name, "customerLastName"u8):
-                    customerLastName = JsonReading.ReadNullableString(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: message = ReadString(ref reader); break;
+                case 1: subject = ReadNullableString(ref reader); break;
+                case 2: notice = ReadNullableString(ref reader); break;
+                case 3: sendToEmail = ReadNullableString(ref reader); break;
+                case 4: categorySlug = ReadNullableString(ref reader); break;
+                case 5: customerEmail = ReadNullableString(ref reader); break;
+                case 6: customerPhone = ReadNullableString(ref reader); break;
+                case 7: customerFirstName = ReadNullableString(ref reader); break;
+                case 8: customerLastName = ReadNullableString(ref reader); break;
             }
         }
 
-        return new global::BizKitHub.SupportContactFormRequest
+        return new()
         {
-            Message = message ?? throw JsonErrors.Missing("SupportContactFormRequest", "message"),
+            Message = message!,
             Subject = subject,
             Notice = notice,
             SendToEmail = sendToEmail,
@@ -124,122 +114,65 @@ internal sealed class SupportContactFormRequestJson : global::System.Text.Json.S
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.SupportContactFormRequest value)
+    internal static void Write(Utf8JsonWriter writer, SupportContactFormRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("message"u8, value.Message);
-        if (value.Subject is { } subject)
-        {
-            writer.WriteString("subject"u8, subject);
-        }
-
-        if (value.Notice is { } notice)
-        {
-            writer.WriteString("notice"u8, notice);
-        }
-
-        if (value.SendToEmail is { } sendToEmail)
-        {
-            writer.WriteString("sendToEmail"u8, sendToEmail);
-        }
-
-        if (value.CategorySlug is { } categorySlug)
-        {
-            writer.WriteString("categorySlug"u8, categorySlug);
-        }
-
-        if (value.CustomerEmail is { } customerEmail)
-        {
-            writer.WriteString("customerEmail"u8, customerEmail);
-        }
-
-        if (value.CustomerPhone is { } customerPhone)
-        {
-            writer.WriteString("customerPhone"u8, customerPhone);
-        }
-
-        if (value.CustomerFirstName is { } customerFirstName)
-        {
-            writer.WriteString("customerFirstName"u8, customerFirstName);
-        }
-
-        if (value.CustomerLastName is { } customerLastName)
-        {
-            writer.WriteString("customerLastName"u8, customerLastName);
-        }
-
+        writer.WriteString(Names[0], value.Message);
+        WriteOptional(writer, Names[1], value.Subject);
+        WriteOptional(writer, Names[2], value.Notice);
+        WriteOptional(writer, Names[3], value.SendToEmail);
+        WriteOptional(writer, Names[4], value.CategorySlug);
+        WriteOptional(writer, Names[5], value.CustomerEmail);
+        WriteOptional(writer, Names[6], value.CustomerPhone);
+        WriteOptional(writer, Names[7], value.CustomerFirstName);
+        WriteOptional(writer, Names[8], value.CustomerLastName);
         writer.WriteEndObject();
     }
 
-    internal static void Validate(global::BizKitHub.SupportContactFormRequest value)
+    internal static void Validate(SupportContactFormRequest value)
     {
         ApiConstraint.Required(value, "SupportContactFormRequest");
         ApiConstraint.Required(value.Message, "SupportContactFormRequest.message");
         ApiFormat.Email(value.SendToEmail, "SupportContactFormRequest.sendToEmail");
         ApiFormat.Email(value.CustomerEmail, "SupportContactFormRequest.customerEmail");
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.SupportContactFormRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.SupportContactFormRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
 
 /// <summary>The contract's <c>SupportContactFormResponse</c>.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(SupportContactFormResponseJson))]
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(SupportContactFormResponseJson))]
 public sealed record SupportContactFormResponse
 {
-    /// <summary>The contract's <c>Success</c>.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("success")]
+    /// <summary><c>success</c></summary>
+    [JsonPropertyName("success")]
     public bool Success { get; } = true;
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
-internal sealed class SupportContactFormResponseJson : global::System.Text.Json.Serialization.JsonConverter<global::BizKitHub.SupportContactFormResponse>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class SupportContactFormResponseJson : JsonCodec<SupportContactFormResponse>
 {
-    internal static global::BizKitHub.SupportContactFormResponse Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static readonly JsonNames Names = new("SupportContactFormResponse", "success");
+
+    public SupportContactFormResponseJson() : base(Read, Write) { }
+
+    internal static SupportContactFormResponse Read(ref Utf8JsonReader reader)
     {
-        JsonReading.ExpectObject(ref reader, "SupportContactFormResponse");
-        bool success = false;
-        while (JsonReading.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> name))
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
         {
-            switch (name.Length)
+            switch (json.Index)
             {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(name, "success"u8):
-                    success = JsonReading.ReadBoolean(ref reader) == true ? true : throw JsonErrors.WrongConstant("SupportContactFormResponse", "success");
-                    break;
-                default:
-                    reader.Skip();
-                    break;
+                case 0: json.Expect(ref reader, true); break;
             }
         }
 
-        if (!success)
-        {
-            throw JsonErrors.Missing("SupportContactFormResponse", "success");
-        }
-
-        return new global::BizKitHub.SupportContactFormResponse
-        {
-        };
+        return new();
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.SupportContactFormResponse value)
+    internal static void Write(Utf8JsonWriter writer, SupportContactFormResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean("success"u8, true);
+        writer.WriteBoolean(Names[0], true);
         writer.WriteEndObject();
     }
-
-    /// <inheritdoc/>
-    public override global::BizKitHub.SupportContactFormResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        Read(ref reader);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::BizKitHub.SupportContactFormResponse value, global::System.Text.Json.JsonSerializerOptions options) =>
-        Write(writer, value);
 }
