@@ -65,7 +65,7 @@ internal static class OperationEmitter
         {{ArgumentChecks.Of(operation)}}
         {{ContractChecks(operation)}}
         {{UriBuilding.Of(operation, syntax)}}
-        var call = new ApiRequest({{Field(operation)}}, uri.ToString());
+        var call = new ApiRequest({{Field(operation)}}, {{UriBuilding.Result(operation)}});
         {{Each(operation.Parameters.Where(p => p.Location is ParameterPlace.Header or ParameterPlace.Cookie), (inner, parameter) => UriBuilding.WriteHeaderOrCookie(inner, parameter, syntax))}}
         {{BodyEmitter.Assignment(operation, syntax)}}
         """);

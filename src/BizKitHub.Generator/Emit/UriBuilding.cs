@@ -5,8 +5,14 @@ namespace BizKitHub.Generator.Emit;
 /// <summary>Writes the statements that put arguments into the address, the headers and the cookies of a request.</summary>
 internal static class UriBuilding
 {
+    /// <summary>Makes <c>uri</c> of the arguments; nothing where the address depends on none.</summary>
     public static Part Of(OperationModel operation, TypeSyntax syntax) => code =>
     {
+        if (IsFixed(operation))
+        {
+            return;
+        }
+
         code.Write($"var uri = new RequestUri();");
         foreach (PathSegment segment in operation.Path)
         {
@@ -26,6 +32,11 @@ internal static class UriBuilding
             WriteQuery(code, parameter, syntax);
         }
     };
+
+    /// <summary>The path and the query, and whether all calls have the same, as the arguments of a request.</summary>
+    public static Code Result(OperationModel operation) => IsFixed(operation)
+        ? Code.Of($"{CSharpText.Literal(string.Concat(operation.Path.Select(s => Escaped(s.Literal))))}, isFixed: true")
+        : Code.Of($"uri.ToString()");
 
     public static void WriteHeaderOrCookie(CodeWriter code, ParameterModel parameter, TypeSyntax syntax)
     {
@@ -56,6 +67,10 @@ internal static class UriBuilding
     public static Code Convert(ListUse list) => list.Item is DeclaredUse
         ? Code.Of($"static item => item.Value")
         : Code.Of($"static item => item");
+
+    private static bool IsFixed(OperationModel operation) =>
+        operation.Path.All(s => s.Parameter is null)
+        && operation.Parameters.All(p => p.Location is ParameterPlace.Header or ParameterPlace.Cookie);
 
     private static void WritePathParameter(CodeWriter code, ParameterModel parameter, TypeSyntax syntax)
     {

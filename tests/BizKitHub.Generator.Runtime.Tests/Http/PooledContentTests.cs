@@ -60,20 +60,4 @@ public sealed class PooledContentTests
         ApiRequest request = Api.SpendRequest("text");
         return request.CreateContent(_pool)!;
     }
-
-    /// <summary>Takes the bytes only when it is told to go on, as a slow connection does.</summary>
-    private sealed class StalledStream : MemoryStream
-    {
-        private readonly TaskCompletionSource _goOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public string Text => System.Text.Encoding.UTF8.GetString(ToArray());
-
-        public void GoOn() => _goOn.SetResult();
-
-        public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            await _goOn.Task;
-            await base.WriteAsync(buffer, cancellationToken);
-        }
-    }
 }

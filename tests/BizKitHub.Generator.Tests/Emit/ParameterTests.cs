@@ -41,6 +41,29 @@ public sealed class ParameterTests
     }
 
     [Fact]
+    public void AnAddressWithoutArguments_IsMadeOnce()
+    {
+        Generation generation = Snippet.Paths("""
+            /thing/list:
+              get:
+                tags: [thing]
+                parameters:
+                  - { name: X-Trace, in: header, schema: { type: string } }
+                responses: { '204': { description: Done. } }
+            """).AssertCompiles();
+
+        Assert.Equal("""
+            /// <inheritdoc/>
+            public System.Threading.Tasks.Task ListAsync(string? xTrace = null, System.Threading.CancellationToken cancellationToken = default)
+            {
+                var call = new ApiRequest(ListOperation, "/thing/list", isFixed: true);
+                call.AddHeader("X-Trace", xTrace);
+                return _transport.SendAsync(call, cancellationToken);
+            }
+            """, generation.Member("ThingClient", "ListAsync"));
+    }
+
+    [Fact]
     public void EveryOtherStyleAndType_GoesByWayOfItsJson()
     {
         Generation generation = Snippet.Paths("""

@@ -37,7 +37,7 @@ internal sealed class ApiStream : IDisposable
 
     public static async Task<ApiStream> OpenAsync(ApiTransport transport, ApiRequest request, string accept, ApiStreamFormat format, CancellationToken cancellationToken)
     {
-        var call = new ApiCall(request, transport.Settings, cancellationToken);
+        ApiCall call = transport.Begin(request, cancellationToken);
         ReceivedResponse? response = null;
         try
         {

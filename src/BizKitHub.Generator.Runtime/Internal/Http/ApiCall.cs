@@ -11,22 +11,26 @@ using global::System.Threading.Tasks;
 internal sealed class ApiCall : IDisposable
 {
     private readonly ApiSettings _settings;
+    private readonly Deadlines _deadlines;
     private readonly CancellationToken _caller;
-    private readonly CancellationTokenSource? _deadline;
     private readonly CancellationTokenRegistration _registration;
     private readonly long _start;
+    private CancellationTokenSource? _deadline;
+    private bool _isAnswered;
+    private bool _showedToken;
 
-    public ApiCall(ApiRequest request, ApiSettings settings, CancellationToken caller)
+    public ApiCall(ApiRequest request, ApiSettings settings, Deadlines deadlines, CancellationToken caller)
     {
         Request = request;
         _settings = settings;
+        _deadlines = deadlines;
         _caller = caller;
         _start = settings.TimeProvider.GetTimestamp();
         Content = request.CreateContent(settings.BufferPool);
         Credential = settings.CredentialOf(request.Operation);
-        if (settings.Timeout != Timeout.InfiniteTimeSpan)
+        _deadline = deadlines.Start();
+        if (_deadline is not null)
         {
-            _deadline = new CancellationTokenSource(settings.Timeout, settings.TimeProvider);
             _registration = caller.UnsafeRegister(static deadline => ((CancellationTokenSource)deadline!).Cancel(), _deadline);
         }
     }
@@ -48,6 +52,7 @@ internal sealed class ApiCall : IDisposable
         if (Credential is { } credential)
         {
             Credential = await credential.ForCallAsync(Token).ConfigureAwait(false);
+            _showedToken = !ReferenceEquals(Credential, credential);
         }
     }
 
@@ -55,16 +60,30 @@ internal sealed class ApiCall : IDisposable
     public bool HasTimeFor(TimeSpan wait) =>
         _deadline is null || _settings.TimeProvider.GetElapsedTime(_start) + wait < _settings.Timeout;
 
+    /// <summary>The whole answer is there.</summary>
+    public void SetAnswered() => _isAnswered = true;
+
     /// <summary>Lets what is left of the call take as long as it takes.</summary>
     public void EndDeadline()
     {
         _registration.Dispose();
         _deadline?.Dispose();
+        _deadline = null;
     }
 
     public void Dispose()
     {
-        EndDeadline();
         Content?.Dispose();
+        if (_deadline is { } deadline && IsTokenForgotten)
+        {
+            _deadline = null;
+            _registration.Dispose();
+            _deadlines.GiveBack(deadline);
+        }
+
+        EndDeadline();
     }
+
+    /// <summary>Whether nobody can still be waiting for the token: no connection, and no code of the caller's.</summary>
+    private bool IsTokenForgotten => _isAnswered && !_showedToken && (Content is null or PooledContent { IsSending: false });
 }

@@ -1,11 +1,13 @@
 namespace BizKitHub.Generator.Runtime.Internal;
 
 using global::System;
-using global::System.Collections.Generic;
+using global::System.Collections.Concurrent;
+using global::System.Diagnostics;
 using global::System.IO;
 using global::System.IO.Compression;
 using global::System.Net.Http;
 using global::System.Net.Http.Headers;
+using global::System.Runtime.CompilerServices;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -31,6 +33,10 @@ internal sealed class ApiConnection : IDisposable
     private readonly ApiSettings _settings;
     private readonly string[] _roots;
 
+    /// <summary>The addresses that are the same at each call, with their credentials.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly ConcurrentDictionary<ApiOperation, Uri> _addresses = new();
+
     /// <summary>Uses a client that its owner disposes, or connections of its own when there is none.</summary>
     public ApiConnection(HttpClient? client, ApiSettings settings)
     {
@@ -55,15 +61,16 @@ internal sealed class ApiConnection : IDisposable
     }
 
     /// <summary>Sends the request and takes in the answer; where the call says so, without the body of a result.</summary>
-    public async Task<ReceivedResponse> SendAsync(ApiCall call, string? accept, bool leavesBody)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<ReceivedResponse> SendAsync(ApiCall call, string? accept, bool leavesBody)
     {
         using HttpRequestMessage message = CreateMessage(call, accept, leavesBody);
         HttpResponseMessage? response = null;
         try
         {
             response = await SendAsync(message, call.Token).ConfigureAwait(false);
-            PooledBuffer body = leavesBody && call.Request.Operation.Succeeds((int)response.StatusCode)
-                ? new PooledBuffer(_settings.BufferPool, 1)
+            PooledBuffer? body = leavesBody && call.Request.Operation.Succeeds((int)response.StatusCode)
+                ? null
                 : await ReadBodyAsync(response, call.Token).ConfigureAwait(false);
             return new ReceivedResponse(response, body);
         }
@@ -97,7 +104,8 @@ internal sealed class ApiConnection : IDisposable
             ? client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             : _client.SendAsync(message, cancellationToken);
 
-    private async Task<PooledBuffer> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<PooledBuffer> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         long announced = response.Content.Headers.ContentLength ?? FirstCapacity;
         int limit = response.IsSuccessStatusCode ? int.MaxValue : LongestFailure;
@@ -142,7 +150,7 @@ internal sealed class ApiConnection : IDisposable
     private HttpRequestMessage CreateMessage(ApiCall call, string? accept, bool leavesBody)
     {
         ApiCredential? credential = call.Credential;
-        var message = new HttpRequestMessage(call.Request.Operation.Method, Locate(_roots[call.Request.Operation.Server], call.Request.PathAndQuery, credential?.QueryPair))
+        var message = new HttpRequestMessage(call.Request.Operation.Method, Locate(call))
         {
             Content = call.Content,
         };
@@ -155,15 +163,34 @@ internal sealed class ApiConnection : IDisposable
         }
 
         AddHeader(message, "User-Agent", _settings.UserAgent);
-        foreach (KeyValuePair<string, string> header in call.Request.Headers ?? Array.Empty<KeyValuePair<string, string>>())
+        for (int index = 0; index < call.Request.Headers?.Count; index++)
         {
-            AddHeader(message, header.Key, header.Value);
+            AddHeader(message, call.Request.Headers[index].Key, call.Request.Headers[index].Value);
         }
 
         AddHeader(message, "Cookie", call.Request.Cookies);
         AddHeader(message, "Cookie", credential?.CookiePair);
         credential?.AddHeaders(message);
         return message;
+    }
+
+    /// <summary>The address of a call is known from an earlier one where nothing in it can differ, a token of one call included.</summary>
+    private Uri Locate(ApiCall call)
+    {
+        ApiOperation operation = call.Request.Operation;
+        bool isFixed = call.Request.IsFixed && ReferenceEquals(call.Credential, _settings.CredentialOf(operation));
+        if (isFixed && _addresses.TryGetValue(operation, out Uri? known))
+        {
+            return known;
+        }
+
+        Uri address = Locate(_roots[operation.Server], call.Request.PathAndQuery, call.Credential?.QueryPair);
+        if (isFixed)
+        {
+            _addresses[operation] = address;
+        }
+
+        return address;
     }
 
     /// <summary>The credential comes first in the query.</summary>

@@ -12,15 +12,21 @@ internal sealed class ApiRequest
     private RequestBody? _body;
     private HttpContent? _content;
 
-    public ApiRequest(ApiOperation operation, string pathAndQuery)
+    /// <param name="operation">What is called.</param>
+    /// <param name="pathAndQuery">Where it is, percent-encoded.</param>
+    /// <param name="isFixed">Whether that is the same for all calls of the operation, so that the address is made once.</param>
+    public ApiRequest(ApiOperation operation, string pathAndQuery, bool isFixed = false)
     {
         Operation = operation;
         PathAndQuery = pathAndQuery;
+        IsFixed = isFixed;
     }
 
     public ApiOperation Operation { get; }
 
     public string PathAndQuery { get; }
+
+    public bool IsFixed { get; }
 
     public IReadOnlyList<KeyValuePair<string, string>>? Headers => _headers;
 

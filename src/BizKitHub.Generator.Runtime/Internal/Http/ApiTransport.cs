@@ -3,6 +3,7 @@ namespace BizKitHub.Generator.Runtime.Internal;
 using global::System;
 using global::System.IO;
 using global::System.Net.Http;
+using global::System.Runtime.CompilerServices;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -19,6 +20,7 @@ internal sealed class ApiTransport : IDisposable
     private readonly ApiConnection _connection;
     private readonly ApiSettings _settings;
     private readonly ApiFailures _failures;
+    private readonly Deadlines _deadlines;
 
     /// <summary>Uses connections of its own, which end when it is disposed.</summary>
     public ApiTransport(ApiSettings settings)
@@ -37,6 +39,7 @@ internal sealed class ApiTransport : IDisposable
         _connection = connection;
         _settings = settings;
         _failures = new ApiFailures(settings);
+        _deadlines = new Deadlines(settings.Timeout, settings.TimeProvider);
     }
 
     public ApiSettings Settings => _settings;
@@ -45,12 +48,19 @@ internal sealed class ApiTransport : IDisposable
 
     public bool ValidateRequests => _settings.ValidateRequests;
 
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        _connection.Dispose();
+        _deadlines.Clear();
+    }
+
+    /// <summary>Begins a call, whose time then runs.</summary>
+    public ApiCall Begin(ApiRequest request, CancellationToken cancellationToken) => new(request, _settings, _deadlines, cancellationToken);
 
     /// <summary>Reads the answer as one JSON value.</summary>
     public async Task<T> SendAsync<T>(ApiRequest request, JsonRead<T> read, CancellationToken cancellationToken)
     {
-        using var call = new ApiCall(request, _settings, cancellationToken);
+        using ApiCall call = Begin(request, cancellationToken);
         using ReceivedResponse response = await ExchangeAsync(call, request.Operation.Accept, cancellationToken).ConfigureAwait(false);
         return new ApiAnswer(_failures, call, response).Json(read);
     }
@@ -58,14 +68,14 @@ internal sealed class ApiTransport : IDisposable
     /// <summary>Pays no heed to the body of the answer.</summary>
     public async Task SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        using var call = new ApiCall(request, _settings, cancellationToken);
+        using ApiCall call = Begin(request, cancellationToken);
         using ReceivedResponse response = await ExchangeAsync(call, null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Makes of the answer whatever the contract says.</summary>
     public async Task<T> SendForAsync<T>(ApiRequest request, Func<ApiAnswer, T> read, CancellationToken cancellationToken)
     {
-        using var call = new ApiCall(request, _settings, cancellationToken);
+        using ApiCall call = Begin(request, cancellationToken);
         using ReceivedResponse response = await ExchangeAsync(call, request.Operation.Accept, cancellationToken).ConfigureAwait(false);
         return read(new ApiAnswer(_failures, call, response));
     }
@@ -89,7 +99,8 @@ internal sealed class ApiTransport : IDisposable
     }
 
     /// <summary>Sends the call, again where that may help, until there is an answer that is a result.</summary>
-    public async Task<ReceivedResponse> ExchangeAsync(ApiCall call, string? accept, CancellationToken cancellationToken, bool leavesBody = false)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<ReceivedResponse> ExchangeAsync(ApiCall call, string? accept, CancellationToken cancellationToken, bool leavesBody = false)
     {
         await AuthenticateAsync(call, cancellationToken).ConfigureAwait(false);
         try
@@ -103,6 +114,7 @@ internal sealed class ApiTransport : IDisposable
                     ReceivedResponse response = await _connection.SendAsync(call, accept, leavesBody).ConfigureAwait(false);
                     if (call.Request.Operation.Succeeds((int)response.StatusCode))
                     {
+                        call.SetAnswered();
                         return response;
                     }
 

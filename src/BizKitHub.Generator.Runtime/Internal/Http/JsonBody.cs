@@ -2,17 +2,12 @@ namespace BizKitHub.Generator.Runtime.Internal;
 
 using global::System.Buffers;
 using global::System.Net.Http;
-using global::System.Text.Encodings.Web;
 using global::System.Text.Json;
 
-/// <summary>
-/// A body of JSON. Letters of all languages stay as they are; what JSON itself requires is escaped.
-/// </summary>
+/// <summary>A body of JSON.</summary>
 internal sealed class JsonBody<T> : RequestBody
 {
     private const int FirstCapacity = 1024;
-
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly T _value;
     private readonly JsonWrite<T> _write;
@@ -28,15 +23,19 @@ internal sealed class JsonBody<T> : RequestBody
     public override HttpContent CreateContent(ArrayPool<byte> pool)
     {
         var buffer = new PooledBuffer(pool, FirstCapacity);
+        Utf8JsonWriter writer = JsonWriters.Rent(buffer);
         try
         {
-            using var writer = new Utf8JsonWriter(buffer, Options);
             _write(writer, _value);
             writer.Flush();
-            return new PooledContent(buffer, _mediaType);
+            var content = new PooledContent(buffer, _mediaType);
+            JsonWriters.GiveBack(writer);
+            return content;
         }
         catch
         {
+            // That flushes it: the buffer wipes what it knows of.
+            writer.Dispose();
             buffer.Dispose();
             throw;
         }

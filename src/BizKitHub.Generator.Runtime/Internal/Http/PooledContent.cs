@@ -25,6 +25,9 @@ internal sealed class PooledContent : HttpContent
         Headers.TryAddWithoutValidation("Content-Type", HeaderText.Checked(mediaType, nameof(mediaType)));
     }
 
+    /// <summary>Whether a connection still had it when it was disposed.</summary>
+    public bool IsSending => Volatile.Read(ref _senders) != Closed;
+
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 

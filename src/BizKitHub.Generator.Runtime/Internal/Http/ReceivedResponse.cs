@@ -12,9 +12,11 @@ using global::System.Threading.Tasks;
 internal sealed class ReceivedResponse : IDisposable
 {
     private readonly HttpResponseMessage _message;
-    private readonly PooledBuffer _body;
+    private readonly PooledBuffer? _body;
 
-    public ReceivedResponse(HttpResponseMessage message, PooledBuffer body)
+    /// <param name="message">The head of the answer.</param>
+    /// <param name="body">The body; <see langword="null"/> where it is left to be read as it comes.</param>
+    public ReceivedResponse(HttpResponseMessage message, PooledBuffer? body)
     {
         _message = message;
         _body = body;
@@ -34,18 +36,18 @@ internal sealed class ReceivedResponse : IDisposable
 
     public string? CharSet => _message.Content.Headers.ContentType?.CharSet;
 
-    public ReadOnlyMemory<byte> Body => _body.Written;
+    public ReadOnlyMemory<byte> Body => _body is null ? default : _body.Written;
 
     /// <summary>The body without the byte order mark that some servers put in front of a text.</summary>
     public ReadOnlyMemory<byte> Text =>
-        _body.Written.Span.StartsWith("\uFEFF"u8) ? _body.Written["\uFEFF"u8.Length..] : _body.Written;
+        Body.Span.StartsWith("\uFEFF"u8) ? Body["\uFEFF"u8.Length..] : Body;
 
     /// <summary>The body where it was left to be read as it comes.</summary>
     public ValueTask<Stream> OpenAsync(CancellationToken cancellationToken) => ApiConnection.OpenAsync(_message.Content, cancellationToken);
 
     public void Dispose()
     {
-        _body.Dispose();
+        _body?.Dispose();
         _message.Dispose();
     }
 }

@@ -70,9 +70,7 @@ internal sealed class AddressClient : IAddressClient
             AddressCreateRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/address/create");
-        var call = new ApiRequest(CreateOperation, uri.ToString());
+        var call = new ApiRequest(CreateOperation, "/api/v1/address/create", isFixed: true);
         call.SetJson(request, AddressCreateRequestJson.Write, "application/json");
         return _transport.SendAsync(call, AddressCreateResponseJson.Read, cancellationToken);
     }
@@ -97,9 +95,7 @@ internal sealed class AddressClient : IAddressClient
             AddressUpdateRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/address/update");
-        var call = new ApiRequest(UpdateOperation, uri.ToString());
+        var call = new ApiRequest(UpdateOperation, "/api/v1/address/update", isFixed: true);
         call.SetJson(request, AddressUpdateRequestJson.Write, "application/json");
         return _transport.SendAsync(call, AddressUpdateResponseJson.Read, cancellationToken);
     }

@@ -61,9 +61,7 @@ internal sealed class CalendarClient : ICalendarClient
             CalendarAddEventRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/calendar/add-event");
-        var call = new ApiRequest(AddEventOperation, uri.ToString());
+        var call = new ApiRequest(AddEventOperation, "/api/v1/calendar/add-event", isFixed: true);
         call.SetJson(request, CalendarAddEventRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CalendarAddEventResponseJson.Read, cancellationToken);
     }

@@ -61,9 +61,7 @@ internal sealed class CartClient : ICartClient
             CartBuyRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/cart/buy");
-        var call = new ApiRequest(BuyOperation, uri.ToString());
+        var call = new ApiRequest(BuyOperation, "/api/v1/cart/buy", isFixed: true);
         call.SetJson(request, CartBuyRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CartBuyResponseJson.Read, cancellationToken);
     }

@@ -253,9 +253,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerCreateRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/customer/create");
-        var call = new ApiRequest(CreateOperation, uri.ToString());
+        var call = new ApiRequest(CreateOperation, "/api/v1/customer/create", isFixed: true);
         call.SetJson(request, CustomerCreateRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerCreateResponseJson.Read, cancellationToken);
     }
@@ -269,9 +267,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerCreditSpendRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/customer/credit-spend");
-        var call = new ApiRequest(CreditSpendOperation, uri.ToString());
+        var call = new ApiRequest(CreditSpendOperation, "/api/v1/customer/credit-spend", isFixed: true);
         call.SetJson(request, CustomerCreditSpendRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerCreditSpendResponseJson.Read, cancellationToken);
     }
@@ -285,9 +281,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerCreateApiKeyRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/customer/create-api-key");
-        var call = new ApiRequest(CreateApiKeyOperation, uri.ToString());
+        var call = new ApiRequest(CreateApiKeyOperation, "/api/v1/customer/create-api-key", isFixed: true);
         call.SetJson(request, CustomerCreateApiKeyRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerCreateApiKeyResponseJson.Read, cancellationToken);
     }
@@ -312,9 +306,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerCustomerMatchCustomerRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/customer/customer-match-customer");
-        var call = new ApiRequest(CustomerMatchCustomerOperation, uri.ToString());
+        var call = new ApiRequest(CustomerMatchCustomerOperation, "/api/v1/customer/customer-match-customer", isFixed: true);
         call.SetJson(request, CustomerCustomerMatchCustomerRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerCustomerMatchCustomerResponseJson.Read, cancellationToken);
     }
@@ -328,9 +320,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerCustomerUnmatchCustomerRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/customer/customer-unmatch-customer");
-        var call = new ApiRequest(CustomerUnmatchCustomerOperation, uri.ToString());
+        var call = new ApiRequest(CustomerUnmatchCustomerOperation, "/api/v1/customer/customer-unmatch-customer", isFixed: true);
         call.SetJson(request, CustomerCustomerUnmatchCustomerRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerCustomerUnmatchCustomerResponseJson.Read, cancellationToken);
     }
@@ -379,9 +369,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerLoginRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/customer/login");
-        var call = new ApiRequest(LoginOperation, uri.ToString());
+        var call = new ApiRequest(LoginOperation, "/api/v1/customer/login", isFixed: true);
         call.SetJson(request, CustomerLoginRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerLoginResponseJson.Read, cancellationToken);
     }
@@ -395,9 +383,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerLogoutRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/customer/logout");
-        var call = new ApiRequest(LogoutOperation, uri.ToString());
+        var call = new ApiRequest(LogoutOperation, "/api/v1/customer/logout", isFixed: true);
         call.SetJson(request, CustomerLogoutRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerLogoutResponseJson.Read, cancellationToken);
     }
@@ -411,9 +397,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerMagicAuthRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/customer/magic-auth");
-        var call = new ApiRequest(MagicAuthOperation, uri.ToString());
+        var call = new ApiRequest(MagicAuthOperation, "/api/v1/customer/magic-auth", isFixed: true);
         call.SetJson(request, CustomerMagicAuthRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerMagicAuthResponseJson.Read, cancellationToken);
     }
@@ -451,9 +435,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerRegisterAccountRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/customer/register-account");
-        var call = new ApiRequest(RegisterAccountOperation, uri.ToString());
+        var call = new ApiRequest(RegisterAccountOperation, "/api/v1/customer/register-account", isFixed: true);
         call.SetJson(request, CustomerRegisterAccountRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerRegisterAccountResponseJson.Read, cancellationToken);
     }
@@ -467,9 +449,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerRegisterAccountVerifyRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/customer/register-account-verify");
-        var call = new ApiRequest(RegisterAccountVerifyOperation, uri.ToString());
+        var call = new ApiRequest(RegisterAccountVerifyOperation, "/api/v1/customer/register-account-verify", isFixed: true);
         call.SetJson(request, CustomerRegisterAccountVerifyRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerRegisterAccountVerifyResponseJson.Read, cancellationToken);
     }
@@ -483,9 +463,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerResetPasswordRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/customer/reset-password");
-        var call = new ApiRequest(ResetPasswordOperation, uri.ToString());
+        var call = new ApiRequest(ResetPasswordOperation, "/api/v1/customer/reset-password", isFixed: true);
         call.SetJson(request, CustomerResetPasswordRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerResetPasswordResponseJson.Read, cancellationToken);
     }
@@ -499,9 +477,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerSetNewPasswordRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/customer/set-new-password");
-        var call = new ApiRequest(SetNewPasswordOperation, uri.ToString());
+        var call = new ApiRequest(SetNewPasswordOperation, "/api/v1/customer/set-new-password", isFixed: true);
         call.SetJson(request, CustomerSetNewPasswordRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerSetNewPasswordResponseJson.Read, cancellationToken);
     }
@@ -515,9 +491,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerSetParentRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/customer/set-parent");
-        var call = new ApiRequest(SetParentOperation, uri.ToString());
+        var call = new ApiRequest(SetParentOperation, "/api/v1/customer/set-parent", isFixed: true);
         call.SetJson(request, CustomerSetParentRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerSetParentResponseJson.Read, cancellationToken);
     }
@@ -531,9 +505,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerUpdateProfileRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/customer/update-profile");
-        var call = new ApiRequest(UpdateProfileOperation, uri.ToString());
+        var call = new ApiRequest(UpdateProfileOperation, "/api/v1/customer/update-profile", isFixed: true);
         call.SetJson(request, CustomerUpdateProfileRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerUpdateProfileResponseJson.Read, cancellationToken);
     }

@@ -50,9 +50,7 @@ internal sealed class EmailerClient : IEmailerClient
             EmailerSendRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/emailer/send");
-        var call = new ApiRequest(SendOperation, uri.ToString());
+        var call = new ApiRequest(SendOperation, "/api/v1/emailer/send", isFixed: true);
         call.SetJson(request, EmailerSendRequestJson.Write, "application/json");
         return _transport.SendAsync(call, EmailerSendResponseJson.Read, cancellationToken);
     }

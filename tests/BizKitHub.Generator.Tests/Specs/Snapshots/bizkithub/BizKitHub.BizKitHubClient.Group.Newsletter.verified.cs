@@ -51,9 +51,7 @@ internal sealed class NewsletterClient : INewsletterClient
             NewsletterRegisterContactRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/newsletter/register-contact");
-        var call = new ApiRequest(RegisterContactOperation, uri.ToString());
+        var call = new ApiRequest(RegisterContactOperation, "/api/v1/newsletter/register-contact", isFixed: true);
         call.SetJson(request, NewsletterRegisterContactRequestJson.Write, "application/json");
         return _transport.SendAsync(call, NewsletterRegisterContactResponseJson.Read, cancellationToken);
     }

@@ -71,9 +71,7 @@ internal sealed class OrderClient : IOrderClient
             OrderCreateRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/shop/order/create");
-        var call = new ApiRequest(CreateOperation, uri.ToString());
+        var call = new ApiRequest(CreateOperation, "/api/v1/shop/order/create", isFixed: true);
         call.SetJson(request, OrderCreateRequestJson.Write, "application/json");
         return _transport.SendAsync(call, OrderCreateResponseJson.Read, cancellationToken);
     }
@@ -98,9 +96,7 @@ internal sealed class OrderClient : IOrderClient
             OrderStornoRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/shop/order/storno");
-        var call = new ApiRequest(StornoOperation, uri.ToString());
+        var call = new ApiRequest(StornoOperation, "/api/v1/shop/order/storno", isFixed: true);
         call.SetJson(request, OrderStornoRequestJson.Write, "application/json");
         return _transport.SendAsync(call, OrderStornoResponseJson.Read, cancellationToken);
     }

@@ -136,9 +136,7 @@ internal sealed class PostClient : IPostClient
             PostCommentCreateRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/post/comment/create");
-        var call = new ApiRequest(CommentCreateOperation, uri.ToString());
+        var call = new ApiRequest(CommentCreateOperation, "/api/v1/post/comment/create", isFixed: true);
         call.SetJson(request, PostCommentCreateRequestJson.Write, "application/json");
         return _transport.SendAsync(call, PostCommentCreateResponseJson.Read, cancellationToken);
     }
@@ -152,9 +150,7 @@ internal sealed class PostClient : IPostClient
             PostCreateRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/post/create");
-        var call = new ApiRequest(CreateOperation, uri.ToString());
+        var call = new ApiRequest(CreateOperation, "/api/v1/post/create", isFixed: true);
         call.SetJson(request, PostCreateRequestJson.Write, "application/json");
         return _transport.SendAsync(call, PostCreateResponseJson.Read, cancellationToken);
     }

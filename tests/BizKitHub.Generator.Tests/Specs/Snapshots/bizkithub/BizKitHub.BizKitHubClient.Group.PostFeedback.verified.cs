@@ -50,9 +50,7 @@ internal sealed class PostFeedbackClient : IPostFeedbackClient
             PostFeedbackPostRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/post-feedback/");
-        var call = new ApiRequest(PostOperation, uri.ToString());
+        var call = new ApiRequest(PostOperation, "/api/v1/post-feedback/", isFixed: true);
         call.SetJson(request, PostFeedbackPostRequestJson.Write, "application/json");
         return _transport.SendAsync(call, PostFeedbackPostResponseJson.Read, cancellationToken);
     }

@@ -71,9 +71,7 @@ internal sealed class SubscriptionClient : ISubscriptionClient
             SubscriptionCancelRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/subscription/cancel");
-        var call = new ApiRequest(CancelOperation, uri.ToString());
+        var call = new ApiRequest(CancelOperation, "/api/v1/subscription/cancel", isFixed: true);
         call.SetJson(request, SubscriptionCancelRequestJson.Write, "application/json");
         return _transport.SendAsync(call, SubscriptionCancelResponseJson.Read, cancellationToken);
     }

@@ -50,9 +50,7 @@ internal sealed class SupportClient : ISupportClient
             SupportContactFormRequestJson.Validate(request);
         }
 
-        var uri = new RequestUri();
-        uri.AppendPath("/api/v1/support/contact-form");
-        var call = new ApiRequest(ContactFormOperation, uri.ToString());
+        var call = new ApiRequest(ContactFormOperation, "/api/v1/support/contact-form", isFixed: true);
         call.SetJson(request, SupportContactFormRequestJson.Write, "application/json");
         return _transport.SendAsync(call, SupportContactFormResponseJson.Read, cancellationToken);
     }
