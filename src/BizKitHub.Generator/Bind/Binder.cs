@@ -17,9 +17,6 @@ internal sealed record BindResult(ClientModel Client, IReadOnlyList<Problem> Pro
 /// </summary>
 internal sealed class Binder
 {
-    /// <summary>Types that several groups share are one file, until there are more; then one per first letter.</summary>
-    private const int MostTypesInOneFile = 64;
-
     private readonly OpenApiDocument _document;
     private readonly ClientOptions _options;
     private readonly ClientIdentity _identity;
@@ -178,20 +175,8 @@ internal sealed class Binder
 
     private static EquatableArray<TypeModel> BuildTypes(IReadOnlyCollection<DeclaredDraft> declared, TypeBuilder types, TypeNaming names)
     {
-        bool isLarge = declared.Count(d => Owner(d) is null) > MostTypesInOneFile;
-        return declared
-            .Select(d => types.Build(d, Owner(d) ?? (isLarge ? "Shared." + names[d].Text.Substring(0, 1).ToUpperInvariant() : "Shared")))
-            .ToEquatableArray();
-    }
-
-    /// <summary>The group whose operations alone use the type; webhooks are one, as each would make a file of its own.</summary>
-    private static string? Owner(DeclaredDraft draft)
-    {
-        string pointer = draft.Pointer.ToString();
-        bool isComponent = draft.Uses.Any(u => u.Role.Length == 0) || pointer.StartsWith("#/components/", StringComparison.Ordinal);
-        return isComponent || draft.Uses.Count == 0 || new TypeUses(draft.Uses).OnlyGroup() is not { } group ? null
-            : pointer.StartsWith("#/webhooks/", StringComparison.Ordinal) ? "Webhooks"
-            : group;
+        Dictionary<DeclaredDraft, string> files = TypeFiles.Of(declared, names);
+        return declared.Select(d => types.Build(d, files[d])).ToEquatableArray();
     }
 
     /// <summary>A group that is called like the API itself makes room for the client.</summary>

@@ -10,7 +10,7 @@ internal delegate void Part(CodeWriter code);
 /// Collects generated source. Templates are written the way the output should look: a hole keeps the column it stands in,
 /// and a line whose holes all turned out empty disappears.
 /// </summary>
-internal sealed class CodeWriter
+internal sealed class CodeWriter(CancellationToken cancellation = default)
 {
     private readonly StringBuilder _source = new();
 
@@ -46,6 +46,7 @@ internal sealed class CodeWriter
                 code.WriteBlankLine();
             }
 
+            code.ThrowIfCancelled();
             write(code, item);
             isFirst = false;
         }
@@ -59,6 +60,9 @@ internal sealed class CodeWriter
             write(code);
         }
     };
+
+    /// <summary>Asked in front of each item of a sequence, and so of everything that may be long.</summary>
+    private void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
 
     internal void Append(string text)
     {

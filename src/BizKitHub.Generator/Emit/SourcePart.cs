@@ -6,13 +6,20 @@ namespace BizKitHub.Generator.Emit;
 /// What one emitted file is made of, and no more: as long as it stays equal, the file is not written again.
 /// </summary>
 /// <param name="Identity">The client that the file belongs to.</param>
-internal abstract record SourcePart(ClientIdentity Identity)
+/// <param name="Name">What the file is called after the client's name; unique among the parts of a client, and the same after an edit of one of them.</param>
+internal abstract record SourcePart(ClientIdentity Identity, string Name)
 {
     /// <summary>The client, cut into files: one per group, one per cluster of types, one for each companion of the client.</summary>
-    public static IEnumerable<SourcePart> Of(ClientModel client)
+    /// <param name="client">The client.</param>
+    /// <param name="cancellation">Asked in front of each file of types.</param>
+    public static IEnumerable<SourcePart> Of(ClientModel client, CancellationToken cancellation)
     {
         ClientIdentity identity = client.Identity;
-        yield return new RuntimePart(identity, client.Features);
+        foreach (RuntimeFeatures feature in RuntimeSources.FeaturesIn(client.Features))
+        {
+            yield return new RuntimePart(identity.OfRuntime, feature);
+        }
+
         yield return new OptionsPart(identity, client.Authentication, client.BaseAddress, client.Addresses, !client.Servers.IsEmpty);
         if (!client.Servers.IsEmpty)
         {
@@ -32,6 +39,7 @@ internal abstract record SourcePart(ClientIdentity Identity)
 
         foreach (IGrouping<string, TypeModel> cluster in client.Types.GroupBy(t => t.Cluster, StringComparer.Ordinal))
         {
+            cancellation.ThrowIfCancellationRequested();
             yield return new TypesPart(identity, cluster.Key, cluster.ToEquatableArray());
         }
 
