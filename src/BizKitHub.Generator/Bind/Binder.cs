@@ -29,11 +29,13 @@ internal sealed class Binder
     private readonly Credentials _credentials;
     private readonly ServerTable _servers;
     private readonly SchemaReader _schemas;
+    private readonly CancellationToken _cancellation;
 
     private Binder(SpecDocument document, ClientOptions options, CancellationToken cancellation)
     {
         _document = document.OpenApi;
         _options = options;
+        _cancellation = cancellation;
         _identity = Identity.Of(_document.Info?.Title, options);
         _problems = new ProblemLog(document.Positions);
         _sites = [.. OperationSite.AllOf(_document)];
@@ -61,10 +63,10 @@ internal sealed class Binder
         TypeDirections directions = Directions(operations);
         DeclaredDraft[] declared = [.. _drafts.Declared.Where(directions.IsReached)];
         var names = new TypeNaming(TypeScope(), _problems);
-        names.Assign(declared);
+        names.Assign(declared, _cancellation);
         var types = new TypeBuilder(names, directions, _problems);
         var builder = new OperationBuilder(types, _naming, _problems);
-        EquatableArray<TypeModel> models = BuildTypes(declared, types, names);
+        EquatableArray<TypeModel> models = BuildTypes(declared, types, names, _cancellation);
         return new()
         {
             Identity = _identity with { HasDeprecatedTypes = models.Any(Deprecations.IsIn) },
@@ -75,7 +77,7 @@ internal sealed class Binder
             Authentication = new(_credentials.All.ToEquatableArray(), _credentials.Requirements.ToEquatableArray()),
             Groups = operations
                 .GroupBy(o => o.Group)
-                .Select(g => new GroupModel(g.Key, ClassName(g.Key), GroupDocumentation(g.First()), g.Select(builder.Build).ToEquatableArray()))
+                .Select(g => new GroupModel(g.Key, ClassName(g.Key), GroupDocumentation(g.First()), BuildOperations(g, builder)))
                 .ToEquatableArray(),
             Types = models,
         };
@@ -89,6 +91,7 @@ internal sealed class Binder
         var operations = new List<OperationDraft>();
         foreach (OperationSite site in _sites)
         {
+            _cancellation.ThrowIfCancellationRequested();
             Identifier group = members.Group(site);
             if (!_methods.TryGetValue(group, out NameScope? methods))
             {
@@ -173,10 +176,25 @@ internal sealed class Binder
         .. ReservedNames.RecordMembers,
     ], companion: "Json");
 
-    private static EquatableArray<TypeModel> BuildTypes(IReadOnlyCollection<DeclaredDraft> declared, TypeBuilder types, TypeNaming names)
+    private EquatableArray<OperationModel> BuildOperations(IEnumerable<OperationDraft> operations, OperationBuilder builder) => operations
+        .Select(operation =>
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            return builder.Build(operation);
+        })
+        .ToEquatableArray();
+
+    private static EquatableArray<TypeModel> BuildTypes(
+        IReadOnlyCollection<DeclaredDraft> declared, TypeBuilder types, TypeNaming names, CancellationToken cancellation)
     {
         Dictionary<DeclaredDraft, string> files = TypeFiles.Of(declared, names);
-        return declared.Select(d => types.Build(d, files[d])).ToEquatableArray();
+        return declared
+            .Select(draft =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                return types.Build(draft, files[draft]);
+            })
+            .ToEquatableArray();
     }
 
     /// <summary>A group that is called like the API itself makes room for the client.</summary>

@@ -6,6 +6,7 @@ internal static class SourceEmitter
 {
     public static IEnumerable<SourceFile> Emit(SourcePart part, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var syntax = new TypeSyntax(part.Identity);
         return part switch
         {
