@@ -1,3 +1,4 @@
+using BizKitHub.Generator.Benchmarks.Generation;
 using BizKitHub.Generator.Benchmarks.Measuring;
 
 namespace BizKitHub.Generator.Benchmarks;
@@ -7,5 +8,7 @@ internal static class Suites
 {
     public static readonly IReadOnlyList<Suite> All =
     [
+        new GenerationSuite(),
+        new EditingSuite(),
     ];
 }

@@ -22,13 +22,13 @@ internal static class Consumer
         Language,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, isTracked));
 
-    /// <exception cref="InvalidOperationException">The generator failed.</exception>
-    public static GeneratorRunResult Generate(string path, string text)
-    {
-        string name = Path.GetFileNameWithoutExtension(path) + ".openapi" + Path.GetExtension(path);
-        return Result(Driver(new InMemoryText(name, text)).RunGenerators(Compile()));
-    }
+    /// <summary>What the file must be called to be taken for a document.</summary>
+    public static string Name(string path) => "/project/" + Path.GetFileNameWithoutExtension(path) + ".openapi" + Path.GetExtension(path);
 
+    public static GeneratorRunResult Generate(string path, string text) =>
+        Result(Driver(new InMemoryText(Name(path), text)).RunGenerators(Compile()));
+
+    /// <exception cref="InvalidOperationException">The generator failed.</exception>
     public static GeneratorRunResult Result(GeneratorDriver driver)
     {
         GeneratorRunResult result = driver.GetRunResult().Results.Single();

@@ -11,6 +11,9 @@ internal static class GenerateCommand
 {
     public const string Name = "generate";
 
+    /// <summary>Between the files of the parts, so that they can be told apart again.</summary>
+    public const string Separator = "\n// <next-file/>\n";
+
     public static int Run(string document, string output)
     {
         GeneratorRunResult result = Consumer.Generate(document, File.ReadAllText(document));
@@ -18,6 +21,7 @@ internal static class GenerateCommand
         foreach (GeneratedSourceResult source in result.GeneratedSources)
         {
             source.SourceText.Write(writer);
+            writer.Write(Separator);
         }
 
         return result.GeneratedSources.IsEmpty ? 1 : 0;
