@@ -8,15 +8,12 @@ namespace BizKitHub.Generator.Pipeline;
 /// <summary>What a generated client needs of the project it is compiled in. Only facts: no compilation is kept, and code is not looked at.</summary>
 internal sealed record ProjectFacts(bool HasLanguage, bool HasJson)
 {
-    public static ProjectFacts Of(ParseOptions language, ReferenceSet references)
-    {
-        ReferencedTypes types = references.Types;
-        return new(
-            language is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 },
-            types.HasPublic("System.Text.Json.Utf8JsonReader")
-                && types.HasPublic("System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver")
-                && types.HasPublic("System.TimeProvider"));
-    }
+    public static ProjectFacts Of(ParseOptions language, ReferenceSet references) => new(
+        language is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 },
+        references.Types.HasPublic(
+            "System.Text.Json.Utf8JsonReader",
+            "System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver",
+            "System.TimeProvider"));
 
     public bool IsSuitable => HasLanguage && HasJson;
 
