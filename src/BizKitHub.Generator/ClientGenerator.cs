@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text;
-using BizKitHub.Generator.Diagnostics;
 using BizKitHub.Generator.Emit;
 using BizKitHub.Generator.Model;
 using BizKitHub.Generator.Parse.Files;
@@ -10,32 +8,30 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace BizKitHub.Generator;
 
-/// <summary>Turns OpenAPI documents into typed clients: Parse, Bind, Emit. Every step passes values on, so what did not change is not done again.</summary>
+/// <summary>
+/// Turns OpenAPI documents into typed clients: Parse, Bind, Emit. Every step passes values on, so what did not change is
+/// not done again.
+/// </summary>
+/// <remarks>
+/// What steps pass on are classes, because the compiler's own code for them comes ready to run, while that for each struct
+/// is made when the first edit waits for it.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class ClientGenerator : IIncrementalGenerator
 {
+    private const int DocumentSlots = 32;
+    private const int PartSlots = 256;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<Document> documents = Documents(context);
-
-        IncrementalValueProvider<FileTable<AdditionalText>> files = context.AdditionalTextsProvider
-            .Collect()
-            .Select(static (all, _) => new FileTable<AdditionalText>(all, f => f.Path));
-
         // Not the compilation, which is another one after every edit of the code.
-        IncrementalValueProvider<ImmutableArray<MetadataReference>> references = context.MetadataReferencesProvider.Collect();
-
-        IncrementalValuesProvider<BoundClient> clients = documents
-            .Combine(files)
-            .Select(static (pair, cancellation) => References.AddTo(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(Stages.References)
-            .Select(static (document, cancellation) => BoundClient.Of(document, cancellation))
-            .WithTrackingName(Stages.Clients)
+        IncrementalValueProvider<ReferenceSet> references = context.MetadataReferencesProvider
             .Collect()
-            .SelectMany(static (all, _) => ClientConflicts.Resolve(all))
-            .Combine(references)
-            .Select(static (pair, _) => ReferencedClients.LeaveOut(pair.Left, pair.Right))
+            .Select(static (all, _) => new ReferenceSet(all));
+
+        IncrementalValueProvider<DocumentSet> documents = Documents(context);
+        IncrementalValuesProvider<BoundClient> clients = Clients(context, documents, references)
             .Combine(OwnTypes(context).Combine(references))
             .Select(static (pair, _) => HidingTypes.AddTo(pair.Left, pair.Right.Left, pair.Right.Right));
 
@@ -46,41 +42,43 @@ public sealed class ClientGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<SourcePart> parts = clients
             .Combine(project)
-            .SelectMany(static (pair, _) => pair is { Left.Client: { } client, Right: { Problem: null } facts } ? SourcePart.Of(client, facts.HasServices) : [])
+            .SelectMany(static (pair, cancellation) => Parts(pair.Right.IsSuitable ? pair.Left.Client : null, pair.Right.HasServices, cancellation))
+            .WithTrackingName(Stages.Slots)
+            .SelectMany(static (slot, _) => slot.Items)
             .WithTrackingName(Stages.Parts);
-
-        IncrementalValuesProvider<EquatableArray<Problem>> problems = clients
-            .Select(static (client, _) => client.Problems)
-            .WithTrackingName(Stages.Problems);
 
         context.RegisterSourceOutput(parts, static (output, part) =>
         {
-            foreach (SourceFile file in SourceEmitter.Emit(part))
+            foreach (SourceFile file in SourceEmitter.Emit(part, output.CancellationToken))
             {
                 output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
             }
         });
 
-        context.RegisterSourceOutput(problems, static (output, list) => Report(output, list));
-        IncrementalValueProvider<bool> hasDocuments = documents.Collect().Select(static (all, _) => !all.IsEmpty);
-        context.RegisterSourceOutput(project.Combine(hasDocuments), static (output, pair) =>
-            Report(output, pair is { Left.Problem: { } problem, Right: true } ? [problem] : []));
+        IncrementalValuesProvider<ProblemList> problems = clients
+            .Select(static (client, _) => client.Problems)
+            .WithTrackingName(Stages.Problems);
+        context.RegisterSourceOutput(problems, static (output, list) => list.ReportTo(output));
+
+        IncrementalValueProvider<ProblemList> ofProject = documents
+            .Combine(project)
+            .Select(static (pair, _) => pair.Left.IsEmpty ? ProblemList.None : pair.Right.Problems);
+        context.RegisterSourceOutput(ofProject, static (output, list) => list.ReportTo(output));
     }
 
-    private static IncrementalValuesProvider<Document> Documents(IncrementalGeneratorInitializationContext context)
+    private static IncrementalValueProvider<DocumentSet> Documents(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<bool> usesBundled = context.AnalyzerConfigOptionsProvider
-            .Select(static (configuration, _) => DocumentItem.UsesBundledDocument(configuration));
+        IncrementalValueProvider<ProjectSettings> settings = context.AnalyzerConfigOptionsProvider
+            .Select(static (configuration, _) => ProjectSettings.Of(configuration));
 
         return context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => DocumentItem.Read(pair.Left, pair.Right))
             .Where(static document => document is not null)
-            .Select(static (document, _) => document!)
             .Collect()
-            .Combine(usesBundled)
-            .SelectMany(static (pair, _) => DocumentChoice.Of(pair.Left, pair.Right))
-            .WithTrackingName(Stages.Documents);
+            .Select(static (found, _) => DocumentSet.Of(found))
+            .Combine(settings)
+            .Select(static (pair, _) => pair.Left.Choose(pair.Right));
     }
 
     /// <summary>From the text of the code, file by file: an edit is looked at, and nothing else.</summary>
@@ -90,11 +88,40 @@ public sealed class ClientGenerator : IIncrementalGenerator
         .Select(static (names, _) => names.Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray())
         .WithTrackingName(Stages.OwnTypes);
 
-    private static void Report(SourceProductionContext output, IEnumerable<Problem> problems)
+    private static IncrementalValuesProvider<BoundClient> Clients(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<DocumentSet> documents,
+        IncrementalValueProvider<ReferenceSet> references)
     {
-        foreach (Problem problem in problems)
-        {
-            output.ReportDiagnostic(problem.ToDiagnostic());
-        }
+        IncrementalValueProvider<FileTable<AdditionalText>> files = context.AdditionalTextsProvider
+            .Collect()
+            .Select(static (all, _) => new FileTable<AdditionalText>(all, f => f.Path));
+
+        IncrementalValuesProvider<BoundClient> clients = documents
+            .SelectMany(static (set, _) => Slot<Document>.Fill(set.Documents, d => d.File.Path, DocumentSlots))
+            .SelectMany(static (slot, _) => slot.Items)
+            .WithTrackingName(Stages.Documents)
+            .Select(static (document, cancellation) => References.Find(document, cancellation))
+            .WithTrackingName(Stages.Mentions)
+            .Combine(files)
+            .Select(static (pair, cancellation) => References.AddTo(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(Stages.References)
+            .Select(static (document, cancellation) => BoundClient.Of(document, cancellation))
+            .WithTrackingName(Stages.Clients);
+        IncrementalValueProvider<ClientConflicts> conflicts = clients
+            .Collect()
+            .Select(static (all, _) => ClientConflicts.Among(all));
+
+        return clients
+            .Combine(conflicts)
+            .Select(static (pair, _) => pair.Right.Resolve(pair.Left))
+            .Combine(references)
+            .Select(static (pair, _) => ReferencedClients.LeaveOut(pair.Left, pair.Right));
     }
+
+    /// <param name="client">Null where there is nothing to emit.</param>
+    /// <param name="joinsServices">Whether the project has what registering the client with services needs.</param>
+    /// <param name="cancellation">Clients may be large.</param>
+    private static IEnumerable<Slot<SourcePart>> Parts(ClientModel? client, bool joinsServices, CancellationToken cancellation) =>
+        Slot<SourcePart>.Fill(client is null ? [] : SourcePart.Of(client, joinsServices, cancellation), p => p.Name, PartSlots);
 }

@@ -6,6 +6,9 @@ internal static class Stages
     /// <summary>Which additional files are documents, and what the project says about each.</summary>
     public const string Documents = nameof(Documents);
 
+    /// <summary>What each document's text mentions that may be another file.</summary>
+    public const string Mentions = nameof(Mentions);
+
     /// <summary>Which other files each document is made of.</summary>
     public const string References = nameof(References);
 
@@ -15,11 +18,17 @@ internal static class Stages
     /// <summary>Which types of the project hide names that a client would use.</summary>
     public const string OwnTypes = nameof(OwnTypes);
 
-    /// <summary>A client is cut into the parts that become files.</summary>
+    /// <summary>A client is cut into a fixed number of slots of parts, so that an added part moves no other.</summary>
+    public const string Slots = nameof(Slots);
+
+    /// <summary>The parts that become files.</summary>
     public const string Parts = nameof(Parts);
 
     public const string Problems = nameof(Problems);
 
     /// <summary>What the project offers to a client.</summary>
     public const string Project = nameof(Project);
+
+    /// <summary>All of them, in the order in which they run.</summary>
+    public static IReadOnlyList<string> All { get; } = [Documents, Mentions, References, Clients, Slots, Parts, Problems, Project];
 }

@@ -1,4 +1,5 @@
 using BizKitHub.Generator.Benchmarks;
+using BizKitHub.Generator.Benchmarks.Generation;
 using BizKitHub.Generator.Benchmarks.Measuring;
 using BizKitHub.Generator.Benchmarks.Scale;
 
@@ -6,6 +7,7 @@ return args switch
 {
     ["--quick", .. var names] when names.All(IsSuite) => BudgetCommand.Run(Depth.Quick, names),
     ["--full", .. var names] when names.All(IsSuite) => BudgetCommand.Run(Depth.Full, names),
+    [GenerateCommand.Name, var document, var output] => GenerateCommand.Run(document, output),
     ["scale"] => ScaleCommand.Run(repetitions: 3),
     ["scale", "--repetitions", var text] when int.TryParse(text, out int repetitions) && repetitions > 0 => ScaleCommand.Run(repetitions),
     _ => Usage(),

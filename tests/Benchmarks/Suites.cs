@@ -1,4 +1,5 @@
 using BizKitHub.Generator.Benchmarks.Calls;
+using BizKitHub.Generator.Benchmarks.Generation;
 using BizKitHub.Generator.Benchmarks.Json;
 using BizKitHub.Generator.Benchmarks.Measuring;
 
@@ -11,5 +12,7 @@ internal static class Suites
     [
         new JsonSuite(),
         new CallsSuite(),
+        new GenerationSuite(),
+        new EditingSuite(),
     ];
 }

@@ -17,9 +17,6 @@ internal sealed record BindResult(ClientModel Client, IReadOnlyList<Problem> Pro
 /// </summary>
 internal sealed class Binder
 {
-    /// <summary>Types that several groups share are one file, until there are more; then one per first letter.</summary>
-    private const int MostTypesInOneFile = 64;
-
     private readonly OpenApiDocument _document;
     private readonly ClientOptions _options;
     private readonly ClientIdentity _identity;
@@ -32,11 +29,13 @@ internal sealed class Binder
     private readonly Credentials _credentials;
     private readonly ServerTable _servers;
     private readonly SchemaReader _schemas;
+    private readonly CancellationToken _cancellation;
 
     private Binder(SpecDocument document, ClientOptions options, CancellationToken cancellation)
     {
         _document = document.OpenApi;
         _options = options;
+        _cancellation = cancellation;
         _identity = Identity.Of(_document.Info?.Title, options);
         _problems = new ProblemLog(document.Positions);
         _sites = [.. OperationSite.AllOf(_document)];
@@ -64,10 +63,10 @@ internal sealed class Binder
         TypeDirections directions = Directions(operations);
         DeclaredDraft[] declared = [.. _drafts.Declared.Where(directions.IsReached)];
         var names = new TypeNaming(TypeScope(), _problems);
-        names.Assign(declared);
+        names.Assign(declared, _cancellation);
         var types = new TypeBuilder(names, directions, _problems);
         var builder = new OperationBuilder(types, _naming, _problems);
-        EquatableArray<TypeModel> models = BuildTypes(declared, types, names);
+        EquatableArray<TypeModel> models = BuildTypes(declared, types, names, _cancellation);
         return new()
         {
             Identity = _identity with
@@ -82,7 +81,7 @@ internal sealed class Binder
             Authentication = new(_credentials.All.ToEquatableArray(), _credentials.Requirements.ToEquatableArray()),
             Groups = operations
                 .GroupBy(o => o.Group)
-                .Select(g => new GroupModel(g.Key, ClassName(g.Key), GroupDocumentation(g.First()), g.Select(builder.Build).ToEquatableArray()))
+                .Select(g => new GroupModel(g.Key, ClassName(g.Key), GroupDocumentation(g.First()), BuildOperations(g, builder)))
                 .ToEquatableArray(),
             Types = models,
         };
@@ -96,6 +95,7 @@ internal sealed class Binder
         var operations = new List<OperationDraft>();
         foreach (OperationSite site in _sites)
         {
+            _cancellation.ThrowIfCancellationRequested();
             Identifier group = members.Group(site);
             if (!_methods.TryGetValue(group, out NameScope? methods))
             {
@@ -180,22 +180,25 @@ internal sealed class Binder
         .. ReservedNames.RecordMembers,
     ], companion: "Json");
 
-    private static EquatableArray<TypeModel> BuildTypes(IReadOnlyCollection<DeclaredDraft> declared, TypeBuilder types, TypeNaming names)
-    {
-        bool isLarge = declared.Count(d => Owner(d) is null) > MostTypesInOneFile;
-        return declared
-            .Select(d => types.Build(d, Owner(d) ?? (isLarge ? "Shared." + names[d].Text.Substring(0, 1).ToUpperInvariant() : "Shared")))
-            .ToEquatableArray();
-    }
+    private EquatableArray<OperationModel> BuildOperations(IEnumerable<OperationDraft> operations, OperationBuilder builder) => operations
+        .Select(operation =>
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            return builder.Build(operation);
+        })
+        .ToEquatableArray();
 
-    /// <summary>The group whose operations alone use the type; webhooks are one, as each would make a file of its own.</summary>
-    private static string? Owner(DeclaredDraft draft)
+    private static EquatableArray<TypeModel> BuildTypes(
+        IReadOnlyCollection<DeclaredDraft> declared, TypeBuilder types, TypeNaming names, CancellationToken cancellation)
     {
-        string pointer = draft.Pointer.ToString();
-        bool isComponent = draft.Uses.Any(u => u.Role.Length == 0) || pointer.StartsWith("#/components/", StringComparison.Ordinal);
-        return isComponent || draft.Uses.Count == 0 || new TypeUses(draft.Uses).OnlyGroup() is not { } group ? null
-            : pointer.StartsWith("#/webhooks/", StringComparison.Ordinal) ? "Webhooks"
-            : group;
+        Dictionary<DeclaredDraft, string> files = TypeFiles.Of(declared, names);
+        return declared
+            .Select(draft =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                return types.Build(draft, files[draft]);
+            })
+            .ToEquatableArray();
     }
 
     /// <summary>A group that is called like the API itself makes room for the client.</summary>

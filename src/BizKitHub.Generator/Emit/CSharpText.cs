@@ -37,6 +37,11 @@ internal static class CSharpText
     /// <summary>Printable ASCII stays; everything else is written as an escape, so no character can end the literal.</summary>
     private static string Quote(string text)
     {
+        if (IsPlain(text))
+        {
+            return "\"" + text + "\"";
+        }
+
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (char c in text)
         {
@@ -55,5 +60,19 @@ internal static class CSharpText
         }
 
         return literal.Append('"').ToString();
+    }
+
+    /// <summary>Whether every character stands for itself in a literal, as in nearly all names.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -7,4 +7,4 @@ internal sealed record ClientPart(
     Documentation Documentation,
     CredentialModel? Credential,
     bool NeedsNothing,
-    EquatableArray<GroupName> Groups) : SourcePart(Identity);
+    EquatableArray<GroupName> Groups) : SourcePart(Identity, "Client");

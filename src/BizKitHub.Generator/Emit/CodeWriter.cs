@@ -10,10 +10,13 @@ internal delegate void Part(CodeWriter code);
 /// Collects generated source. Templates are written the way the output should look: a hole keeps the column it stands in,
 /// and a line whose holes all turned out empty disappears.
 /// </summary>
-internal sealed class CodeWriter
+internal sealed class CodeWriter(CancellationToken cancellation = default)
 {
     private readonly StringBuilder _source = new();
-    private readonly StringBuilder _line = new();
+
+    /// <summary>The line that is being written, without its indentation; on its own because most lines are looked at once more at their end.</summary>
+    private char[] _line = new char[256];
+    private int _length;
     private string _indent = "";
     private bool _lineHadHole;
 
@@ -43,6 +46,7 @@ internal sealed class CodeWriter
                 code.WriteBlankLine();
             }
 
+            code.ThrowIfCancelled();
             write(code, item);
             isFirst = false;
         }
@@ -57,36 +61,41 @@ internal sealed class CodeWriter
         }
     };
 
+    /// <summary>Asked in front of each item of a sequence, and so of everything that may be long.</summary>
+    private void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
+
     internal void Append(string text)
     {
         int start = 0;
         for (int end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', start))
         {
-            int length = end > start && text[end - 1] == '\r' ? end - 1 - start : end - start;
-            _line.Append(text, start, length);
+            AppendToLine(text, start, end > start && text[end - 1] == '\r' ? end - 1 - start : end - start);
             EndLine();
             start = end + 1;
         }
 
-        _line.Append(text, start, text.Length - start);
+        AppendToLine(text, start, text.Length - start);
     }
 
     internal void Fill(string text)
     {
         _lineHadHole = true;
-        if (text.IndexOf('\n') < 0)
+        int end = text.IndexOf('\n');
+        if (end < 0)
         {
-            _line.Append(text);
+            AppendToLine(text, 0, text.Length);
             return;
         }
 
         string prefix = LeadingWhitespace();
-        string[] lines = text.Split('\n');
-        _line.Append(lines[0]);
-        for (int i = 1; i < lines.Length; i++)
+        AppendToLine(text, 0, end);
+        while (end >= 0)
         {
             EndLine();
-            _line.Append(prefix).Append(lines[i]);
+            int start = end + 1;
+            end = text.IndexOf('\n', start);
+            AppendToLine(prefix, 0, prefix.Length);
+            AppendToLine(text, start, (end < 0 ? text.Length : end) - start);
         }
 
         _lineHadHole = true;
@@ -96,7 +105,7 @@ internal sealed class CodeWriter
     {
         string outer = _indent;
         _indent += LeadingWhitespace();
-        _line.Clear();
+        _length = 0;
         part(this);
         _indent = outer;
         _lineHadHole = true;
@@ -105,17 +114,28 @@ internal sealed class CodeWriter
     private string LeadingWhitespace()
     {
         int length = 0;
-        while (length < _line.Length && _line[length] == ' ')
+        while (length < _length && _line[length] == ' ')
         {
             length++;
         }
 
-        return _line.ToString(0, length);
+        return length == 0 ? "" : new string(' ', length);
+    }
+
+    private void AppendToLine(string text, int start, int length)
+    {
+        if (_length + length > _line.Length)
+        {
+            Array.Resize(ref _line, Math.Max(_length + length, _line.Length * 2));
+        }
+
+        text.CopyTo(start, _line, _length, length);
+        _length += length;
     }
 
     private void EndLine()
     {
-        int length = _line.Length;
+        int length = _length;
         while (length > 0 && _line[length - 1] == ' ')
         {
             length--;
@@ -123,14 +143,14 @@ internal sealed class CodeWriter
 
         if (length > 0)
         {
-            _source.Append(_indent).Append(_line.ToString(0, length)).Append('\n');
+            _source.Append(_indent).Append(_line, 0, length).Append('\n');
         }
         else if (!_lineHadHole)
         {
             _source.Append('\n');
         }
 
-        _line.Clear();
+        _length = 0;
         _lineHadHole = false;
     }
 }

@@ -71,11 +71,18 @@ internal static class DocComment
         Code.Trusted(string.Join("\n", lines.Select(l => ("/// " + l).TrimEnd())));
 
     private static string[] Lines(string text) =>
-        [.. text.Replace("\r\n", "\n").Split(LineEnds).Select(line => InlineCode.Replace(Escape(line), "<c>$1</c>"))];
+        [.. text.Replace("\r\n", "\n").Split(LineEnds).Select(line => WithCode(Escape(line)))];
+
+    private static string WithCode(string line) => line.IndexOf('`') < 0 ? line : InlineCode.Replace(line, "<c>$1</c>");
 
     /// <summary>XML's own signs as entities; what no XML may hold, or what would show a reviewer another text, is dropped.</summary>
     private static string Escape(string line)
     {
+        if (IsPlain(line))
+        {
+            return line;
+        }
+
         var text = new StringBuilder(line.Length);
         for (int i = 0; i < line.Length; i++)
         {
@@ -101,6 +108,20 @@ internal static class DocComment
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Whether nothing is to be done: true of most lines, which then cost nothing.</summary>
+    private static bool IsPlain(string line)
+    {
+        foreach (char c in line)
+        {
+            if (c is < ' ' or > '~' or '&' or '<' or '>')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void AppendVisible(StringBuilder text, string line, ref int index)

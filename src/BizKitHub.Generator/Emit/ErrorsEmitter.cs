@@ -36,7 +36,7 @@ internal sealed class ErrorsEmitter
 
     /// <summary>The argument that gives an operation its errors; empty when nothing is known of them.</summary>
     public Code Argument(OperationModel operation) =>
-        _fields.TryGetValue(operation.Errors, out Identifier field) ? Code.Of($", errors: {field}") : Code.Empty;
+        _fields.TryGetValue(operation.Errors, out Identifier? field) ? Code.Of($", errors: {field}") : Code.Empty;
 
     /// <summary>Which type comes with which statuses.</summary>
     public static Code Comment(OperationModel operation, ClientIdentity identity, TypeSyntax syntax) => HasTypes(operation)

@@ -2,4 +2,4 @@ using BizKitHub.Generator.Model;
 
 namespace BizKitHub.Generator.Emit;
 
-internal sealed record GroupPart(ClientIdentity Identity, GroupModel Group) : SourcePart(Identity);
+internal sealed record GroupPart(ClientIdentity Identity, GroupModel Group) : SourcePart(Identity, "Group." + Group.Name.Text);

@@ -7,4 +7,4 @@ internal sealed record OptionsPart(
     AuthenticationModel Authentication,
     string? BaseAddress,
     EquatableArray<AddressModel> Addresses,
-    bool HasServers) : SourcePart(Identity);
+    bool HasServers) : SourcePart(Identity, "Options");

@@ -2,4 +2,4 @@ using BizKitHub.Generator.Model;
 
 namespace BizKitHub.Generator.Emit;
 
-internal sealed record ResolverPart(ClientIdentity Identity, EquatableArray<ResolvedType> Types) : SourcePart(Identity);
+internal sealed record ResolverPart(ClientIdentity Identity, EquatableArray<ResolvedType> Types) : SourcePart(Identity, "Json");

@@ -27,11 +27,19 @@ internal static class RuntimeSources
     /// <summary>Names that no type of a document may take.</summary>
     public static IEnumerable<string> TypeNames => Files.Value.Select(f => f.Name).Append("Internal");
 
-    public static IEnumerable<KeyValuePair<string, string>> Emit(ClientIdentity identity, RuntimeFeatures features)
+    /// <summary>What a client with some features gets files of: what all clients get, and each of the features on its own.</summary>
+    public static IEnumerable<RuntimeFeatures> FeaturesIn(RuntimeFeatures features) =>
+        Files.Value.Select(f => f.Feature).Distinct().Where(f => (f & features) == f).OrderBy(f => f);
+
+    /// <param name="identity">Whose namespace and names the files take.</param>
+    /// <param name="feature">One feature, or none for what all clients get.</param>
+    /// <param name="cancellation">Asked in front of each file.</param>
+    public static IEnumerable<KeyValuePair<string, string>> Emit(ClientIdentity identity, RuntimeFeatures feature, CancellationToken cancellation)
     {
         string space = string.Join(".", identity.Namespace.Select(i => i.Text));
-        foreach (RuntimeFile file in Files.Value.Where(f => (f.Feature & features) == f.Feature))
+        foreach (RuntimeFile file in Files.Value.Where(f => f.Feature == feature))
         {
+            cancellation.ThrowIfCancellationRequested();
             string source = file.Text.Replace(OwnNamespace, space);
             source = Rename(source, "ApiException", identity.Exception);
             source = Rename(source, "ApiRateLimit", identity.RateLimit);

@@ -7,4 +7,4 @@ internal sealed record ServicesPart(
     ClientIdentity Identity,
     AuthenticationModel Authentication,
     EquatableArray<AddressModel> Addresses,
-    EquatableArray<GroupName> Groups) : SourcePart(Identity);
+    EquatableArray<GroupName> Groups) : SourcePart(Identity, "Services");

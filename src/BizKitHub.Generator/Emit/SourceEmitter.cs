@@ -4,25 +4,26 @@ namespace BizKitHub.Generator.Emit;
 /// <summary>Writes a part as the files it stands for.</summary>
 internal static class SourceEmitter
 {
-    public static IEnumerable<SourceFile> Emit(SourcePart part)
+    public static IEnumerable<SourceFile> Emit(SourcePart part, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var syntax = new TypeSyntax(part.Identity);
         return part switch
         {
-            RuntimePart runtime => RuntimeSources.Emit(part.Identity, runtime.Features).Select(f => new SourceFile(HintName(part, "Runtime." + f.Key), f.Value)),
-            OptionsPart options => [File(part, "Options", code => OptionsEmitter.Write(code, options, syntax))],
-            ServersPart servers => [File(part, "Servers", code => ServersEmitter.Write(code, servers, syntax))],
-            ServicesPart services => [File(part, "Services", code => ServicesEmitter.Write(code, services, syntax))],
-            ClientPart client => [File(part, "Client", code => ClientEmitter.Write(code, client, syntax))],
-            GroupPart group => [File(part, "Group." + group.Group.Name.Text, code => GroupEmitter.Write(code, group, syntax))],
-            TypesPart types => [File(part, "Types." + types.Cluster, code => TypesEmitter.Write(code, types, syntax))],
-            ResolverPart resolver => [File(part, "Json", code => ResolverEmitter.Write(code, resolver, syntax))],
+            RuntimePart runtime => RuntimeSources.Emit(part.Identity, runtime.Feature, cancellation).Select(f => new SourceFile(HintName(part, "Runtime." + f.Key), f.Value)),
+            OptionsPart options => [File(part, code => OptionsEmitter.Write(code, options, syntax), cancellation)],
+            ServersPart servers => [File(part, code => ServersEmitter.Write(code, servers, syntax), cancellation)],
+            ServicesPart services => [File(part, code => ServicesEmitter.Write(code, services, syntax), cancellation)],
+            ClientPart client => [File(part, code => ClientEmitter.Write(code, client, syntax), cancellation)],
+            GroupPart group => [File(part, code => GroupEmitter.Write(code, group, syntax), cancellation)],
+            TypesPart types => [File(part, code => TypesEmitter.Write(code, types, syntax), cancellation)],
+            ResolverPart resolver => [File(part, code => ResolverEmitter.Write(code, resolver, syntax), cancellation)],
             _ => throw new InvalidOperationException("A part of an unknown kind."),
         };
     }
 
-    private static SourceFile File(SourcePart part, string name, Part declarations) =>
-        new(HintName(part, name), GeneratedCode.File(part.Identity, declarations));
+    private static SourceFile File(SourcePart part, Part declarations, CancellationToken cancellation) =>
+        new(HintName(part, part.Name), GeneratedCode.File(part.Identity, declarations, cancellation));
 
     /// <summary>Made of identifiers and dots only, so it names a file in the output folder and nowhere else.</summary>
     private static string HintName(SourcePart part, string name) =>

@@ -6,16 +6,23 @@ namespace BizKitHub.Generator.Emit;
 /// What one emitted file is made of, and no more: as long as it stays equal, the file is not written again.
 /// </summary>
 /// <param name="Identity">The client that the file belongs to.</param>
-internal abstract record SourcePart(ClientIdentity Identity)
+/// <param name="Name">What the file is called after the client's name; unique among the parts of a client, and the same after an edit of one of them.</param>
+internal abstract record SourcePart(ClientIdentity Identity, string Name)
 {
     /// <summary>The client, cut into files: one per group, one per cluster of types, one for each companion of the client.</summary>
     /// <param name="client">The client.</param>
     /// <param name="joinsServices">Whether the project has what registering the client with services needs.</param>
-    public static IEnumerable<SourcePart> Of(ClientModel client, bool joinsServices)
+    /// <param name="cancellation">Asked in front of each file of types.</param>
+    public static IEnumerable<SourcePart> Of(ClientModel client, bool joinsServices, CancellationToken cancellation)
     {
         ClientIdentity identity = client.Identity;
         joinsServices &= !client.Groups.IsEmpty;
-        yield return new RuntimePart(identity, client.Features | (joinsServices ? RuntimeFeatures.Services : RuntimeFeatures.None));
+        RuntimeFeatures features = client.Features | (joinsServices ? RuntimeFeatures.Services : RuntimeFeatures.None);
+        foreach (RuntimeFeatures feature in RuntimeSources.FeaturesIn(features))
+        {
+            yield return new RuntimePart(identity.OfRuntime, feature);
+        }
+
         yield return new OptionsPart(identity, client.Authentication, client.BaseAddress, client.Addresses, !client.Servers.IsEmpty);
         if (!client.Servers.IsEmpty)
         {
@@ -40,6 +47,7 @@ internal abstract record SourcePart(ClientIdentity Identity)
 
         foreach (IGrouping<string, TypeModel> cluster in client.Types.GroupBy(t => t.Cluster, StringComparer.Ordinal))
         {
+            cancellation.ThrowIfCancellationRequested();
             yield return new TypesPart(identity, cluster.Key, cluster.ToEquatableArray());
         }
 

@@ -19,6 +19,9 @@ internal sealed record ClientIdentity(
     /// <summary>The client type with its namespace.</summary>
     public string FullName => string.Join(".", Namespace.Select(i => i.Text)) + "." + Name.Text;
 
+    /// <summary>What the runtime's files know of their client: they name none of its types.</summary>
+    public ClientIdentity OfRuntime => this with { HasDeprecatedTypes = false, HiddenNames = EquatableArray<string>.Empty };
+
     public Identifier Options => new(Name.Text + "Options");
 
     public Identifier AuthenticationEnum => new(Prefix.Text + "Authentication");

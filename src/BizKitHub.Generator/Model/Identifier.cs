@@ -4,10 +4,8 @@ namespace BizKitHub.Generator.Model;
 /// A C# identifier, known to be one: ASCII letters, digits and underscores, not starting with a digit.
 /// It may be a keyword; whoever prints it adds the <c>@</c>.
 /// </summary>
-internal readonly record struct Identifier : IComparable<Identifier>
+internal sealed record Identifier : IComparable<Identifier>
 {
-    private readonly string? _text;
-
     /// <exception cref="ArgumentException">The text is no identifier: a defect in Bind, never in a document.</exception>
     public Identifier(string text)
     {
@@ -16,10 +14,10 @@ internal readonly record struct Identifier : IComparable<Identifier>
             throw new ArgumentException("Not a C# identifier.", nameof(text));
         }
 
-        _text = text;
+        Text = text;
     }
 
-    public string Text => _text ?? "_";
+    public string Text { get; }
 
     public static bool IsValid(string text)
     {
@@ -39,7 +37,7 @@ internal readonly record struct Identifier : IComparable<Identifier>
         return true;
     }
 
-    public int CompareTo(Identifier other) => string.CompareOrdinal(Text, other.Text);
+    public int CompareTo(Identifier? other) => string.CompareOrdinal(Text, other?.Text);
 
     public override string ToString() => Text;
 }

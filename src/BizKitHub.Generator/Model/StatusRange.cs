@@ -3,7 +3,7 @@ namespace BizKitHub.Generator.Model;
 /// <summary>The HTTP statuses that an answer of the document is about.</summary>
 /// <param name="First">The lowest of them.</param>
 /// <param name="Last">The highest of them.</param>
-internal readonly record struct StatusRange(int First, int Last)
+internal sealed record StatusRange(int First, int Last)
 {
     /// <summary>What <c>default</c> is about: all that nothing else is about.</summary>
     public static StatusRange Any { get; } = new(0, int.MaxValue);

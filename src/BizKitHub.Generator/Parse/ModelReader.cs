@@ -19,13 +19,13 @@ internal static class ModelReader
     /// <summary>Documents know no address of their own; nothing is ever loaded from this one.</summary>
     private static readonly Uri Address = new("https://document.invalid/");
 
-    public static OpenApiDocument? Read(JsonObject root, SpecPositions positions, List<Problem> problems)
+    public static OpenApiDocument? Read(JsonObject root, SpecPositions positions, List<Problem> problems, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         root["openapi"] = Dialect;
         try
         {
-            var settings = new OpenApiReaderSettings { RuleSet = new ValidationRuleSet(), LoadExternalRefs = false };
-            ReadResult result = new OpenApiJsonReader().Read(root, Address, settings);
+            ReadResult result = Read(root, cancellation);
             problems.AddRange(Warnings(result.Diagnostic, positions));
             return result.Document ?? Refuse("nothing was read", positions, problems);
         }
@@ -33,6 +33,20 @@ internal static class ModelReader
         {
             return Refuse(exception.Message, positions, problems);
         }
+    }
+
+    /// <summary>
+    /// Microsoft.OpenApi takes no token, and a large document keeps it busy for longer than an editor should wait. So it
+    /// reads beside this thread, which goes away when nobody wants the result any more; the tree is its own by then.
+    /// </summary>
+    private static ReadResult Read(JsonObject root, CancellationToken cancellation)
+    {
+        var settings = new OpenApiReaderSettings { RuleSet = new ValidationRuleSet(), LoadExternalRefs = false };
+        Task<ReadResult> reading = Task.Run(() => new OpenApiJsonReader().Read(root, Address, settings), CancellationToken.None);
+
+        // Waits for its end however it ends, and throws only when this is cancelled.
+        Task.WaitAny([reading], cancellation);
+        return reading.GetAwaiter().GetResult();
     }
 
     private static OpenApiDocument? Refuse(string reason, SpecPositions positions, List<Problem> problems)

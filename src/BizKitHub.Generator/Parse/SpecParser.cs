@@ -62,8 +62,7 @@ internal sealed class SpecParser
             return Result(document: null, problems, positions);
         }
 
-        _cancellation.ThrowIfCancellationRequested();
-        OpenApiDocument? model = ModelReader.Read(repaired, positions, problems);
+        OpenApiDocument? model = ModelReader.Read(repaired, positions, problems, _cancellation);
         SpecDocument? document = model is null ? null : new SpecDocument(_file.Path, version, repaired, model, positions);
         return Result(document, problems, positions);
     }
@@ -85,10 +84,11 @@ internal sealed class SpecParser
             return null;
         }
 
+        _cancellation.ThrowIfCancellationRequested();
         removals.Apply();
         collector.ResolveDynamic(references, _limits);
-        JsonObject lifted = version == SpecVersion.Swagger20 ? new SwaggerLift(root, map, _log, references).Lift() : root;
-        new ReferenceLinker(lifted, files, map, _log, version).Link(references);
+        JsonObject lifted = version == SpecVersion.Swagger20 ? new SwaggerLift(root, map, _log, references).Lift(_cancellation) : root;
+        new ReferenceLinker(lifted, files, map, _log, version).Link(references, _cancellation);
         new ShapeWalk(new RepairList(lifted, map, _log, version), _cancellation).Walk(lifted, OpenApiGrammar.Document);
         return lifted;
     }

@@ -13,7 +13,7 @@ namespace BizKitHub.Generator.Pipeline;
 /// <param name="IsBundled">Whether the document is the contract that comes with the package.</param>
 /// <param name="Client">Null when the document cannot be read: there are no halves.</param>
 /// <param name="Problems">In the order of the document.</param>
-internal sealed record BoundClient(string Path, bool IsBundled, ClientModel? Client, EquatableArray<Problem> Problems)
+internal sealed record BoundClient(string Path, bool IsBundled, ClientModel? Client, ProblemList Problems)
 {
     public static BoundClient Of(Document document, CancellationToken cancellation)
     {
@@ -22,11 +22,11 @@ internal sealed record BoundClient(string Path, bool IsBundled, ClientModel? Cli
         ParseResult parsed = SpecParser.Parse(Read(document.File, cancellation), others, cancellation);
         if (parsed.Document is null)
         {
-            return new(path, document.IsBundled, Client: null, parsed.Problems.ToEquatableArray());
+            return new(path, document.IsBundled, Client: null, ProblemList.Of(parsed.Problems));
         }
 
         BindResult bound = Binder.Bind(parsed.Document, document.Options, cancellation);
-        return new(path, document.IsBundled, bound.Client, parsed.Problems.Concat(bound.Problems).InOrder(path).ToEquatableArray());
+        return new(path, document.IsBundled, bound.Client, ProblemList.Of(parsed.Problems.Concat(bound.Problems).InOrder(path)));
     }
 
     private static SpecFile Read(AdditionalText file, CancellationToken cancellation) =>

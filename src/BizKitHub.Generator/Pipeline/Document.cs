@@ -9,6 +9,9 @@ namespace BizKitHub.Generator.Pipeline;
 /// <param name="IsBundled">Whether it is the contract that comes with the package.</param>
 internal sealed record Document(AdditionalText File, ClientOptions Options, bool IsBundled)
 {
+    /// <summary>What its own text refers to that may be another file.</summary>
+    public EquatableArray<string> Mentions { get; init; }
+
     /// <summary>The other files that it is made of.</summary>
     public EquatableArray<ReferencedFile> References { get; init; }
 }

@@ -35,10 +35,6 @@ internal static class DocumentItem
             IsBundled: IsTrue(Value(options, "BizKitHubBundled")));
     }
 
-    /// <summary>Whether the project lets the packaged contract stand in for a document of its own.</summary>
-    public static bool UsesBundledDocument(AnalyzerConfigOptionsProvider configuration) =>
-        !configuration.GlobalOptions.TryGetValue("build_property.BizKitHubUseBundledSpec", out string? value) || !IsFalse(value);
-
     private static OperationSelection Selection(AnalyzerConfigOptions options, string prefix) => new()
     {
         Tags = List(options, prefix + "Tags"),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BizKitHub.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,18 +27,19 @@ internal static class HidingTypes
         .Append(Name(node)));
 
     /// <summary>The client, told of what hides names in its namespace.</summary>
-    public static BoundClient AddTo(BoundClient client, EquatableArray<string> own, ImmutableArray<MetadataReference> references)
+    public static BoundClient AddTo(BoundClient client, EquatableArray<string> own, ReferenceSet references)
     {
         if (client.Client is not { } model)
         {
             return client;
         }
 
-        string space = model.Identity.Namespace.Count == 0 ? "" : string.Join(".", model.Identity.Namespace.Select(i => i.Text)) + ".";
+        string space = string.Join(".", model.Identity.Namespace.Select(i => i.Text));
+        string prefix = space.Length == 0 ? "" : space + ".";
         var declared = new HashSet<string>(own, StringComparer.Ordinal);
-        var referenced = new ReferencedTypes(references);
         EquatableArray<string> hidden = FrameworkName.Hiding(model.Identity.HiddenNames
-            .Concat(Names.Where(n => declared.Contains(space + n) || referenced.HasPublic(space + n))));
+            .Concat(Names.Where(n => declared.Contains(prefix + n)))
+            .Concat(references.Types.PublicIn(space, Names)));
         return client with { Client = model with { Identity = model.Identity with { HiddenNames = hidden } } };
     }
 

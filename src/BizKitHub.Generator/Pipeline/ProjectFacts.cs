@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BizKitHub.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,25 +18,24 @@ internal sealed record ProjectFacts(bool HasLanguage, bool HasJson, bool HasServ
         "Microsoft.Extensions.Http.Logging.IHttpClientLogger",
     ];
 
-    public static ProjectFacts Of(ParseOptions language, ImmutableArray<MetadataReference> references)
-    {
-        var types = new ReferencedTypes(references);
-        return new(
-            language is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 },
-            types.HasPublic("System.Text.Json.Utf8JsonReader")
-                && types.HasPublic("System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver")
-                && types.HasPublic("System.TimeProvider"),
-            ServiceTypes.All(types.HasPublic));
-    }
+    public static ProjectFacts Of(ParseOptions language, ReferenceSet references) => new(
+        language is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 },
+        references.Types.HasPublic(
+            "System.Text.Json.Utf8JsonReader",
+            "System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver",
+            "System.TimeProvider"),
+        references.Types.HasPublic(ServiceTypes));
 
-    /// <summary>What is missing; null when nothing is.</summary>
-    public Problem? Problem => (HasLanguage, HasJson) switch
+    public bool IsSuitable => HasLanguage && HasJson;
+
+    /// <summary>What is missing.</summary>
+    public ProblemList Problems => (HasLanguage, HasJson) switch
     {
         (_, false) => Missing("The generated client needs .NET 8 or later with System.Text.Json: raise <TargetFramework>"),
         (false, _) => Missing("The generated client needs C# 11 or later: set <LangVersion> to 11 or higher, or remove it and target .NET 8 or later"),
-        _ => null,
+        _ => ProblemList.None,
     };
 
-    private static Problem Missing(string message) =>
-        new(DiagnosticIds.UnsuitableProject, message, Path: "", default(TextSpan), default(LinePositionSpan));
+    private static ProblemList Missing(string message) =>
+        ProblemList.Of([new(DiagnosticIds.UnsuitableProject, message, Path: "", default(TextSpan), default(LinePositionSpan))]);
 }

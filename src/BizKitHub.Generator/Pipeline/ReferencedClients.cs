@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-
 namespace BizKitHub.Generator.Pipeline;
 
 /// <summary>
@@ -9,8 +6,8 @@ namespace BizKitHub.Generator.Pipeline;
 /// </summary>
 internal static class ReferencedClients
 {
-    public static BoundClient LeaveOut(BoundClient client, ImmutableArray<MetadataReference> references) =>
-        client is { IsBundled: true, Client: { } model } && new ReferencedTypes(references).HasPublic(model.Identity.FullName)
+    public static BoundClient LeaveOut(BoundClient client, ReferenceSet references) =>
+        client is { IsBundled: true, Client: { } model } && references.Types.HasPublic(model.Identity.FullName)
             ? client with { Client = null }
             : client;
 }

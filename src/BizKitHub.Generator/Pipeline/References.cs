@@ -10,7 +10,11 @@ namespace BizKitHub.Generator.Pipeline;
 /// </summary>
 internal static class References
 {
-    /// <param name="document">The document.</param>
+    /// <summary>What the document's own text mentions: it is searched once, whatever becomes of other files.</summary>
+    public static Document Find(Document document, CancellationToken cancellation) =>
+        document with { Mentions = Mentions(document.File, cancellation).ToEquatableArray() };
+
+    /// <param name="document">The document, with what it mentions.</param>
     /// <param name="files">All additional files of the project.</param>
     /// <param name="cancellation">Texts may be long.</param>
     public static Document AddTo(Document document, FileTable<AdditionalText> files, CancellationToken cancellation)
@@ -20,7 +24,8 @@ internal static class References
         while (pending.Count > 0)
         {
             AdditionalText from = pending.Dequeue();
-            foreach (string address in MentionedFiles.In(from.GetText(cancellation)?.ToString() ?? ""))
+            IEnumerable<string> mentions = from == document.File ? document.Mentions : Mentions(from, cancellation);
+            foreach (string address in mentions)
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (FilePath.Resolve(from.Path, address) is { } path
@@ -36,4 +41,7 @@ internal static class References
 
         return document with { References = reached.Values.Select(f => new ReferencedFile(f)).ToEquatableArray() };
     }
+
+    private static IReadOnlyCollection<string> Mentions(AdditionalText file, CancellationToken cancellation) =>
+        MentionedFiles.In(file.GetText(cancellation)?.ToString() ?? "", cancellation);
 }

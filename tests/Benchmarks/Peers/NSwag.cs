@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BizKitHub.Generator.Benchmarks.Measuring;
 
 namespace BizKitHub.Generator.Benchmarks.Peers;
 
@@ -22,7 +23,10 @@ internal static class NSwag
 
     /// <summary>Runs the command on <paramref name="document"/> and says how long the whole process took.</summary>
     /// <exception cref="InvalidOperationException">The command failed, or there is none.</exception>
-    public static TimeSpan Generate(string document, string output)
+    public static TimeSpan Generate(string document, string output) => Measure(document, output).Time;
+
+    /// <summary>The same, with the memory it took; of the script on PATH that is the script's own.</summary>
+    public static MeasuredProcess Measure(string document, string output)
     {
         ProcessStartInfo start = Find() ?? throw new InvalidOperationException(Missing);
         foreach (string argument in (string[])["openapi2csclient", "/input:" + document, "/output:" + output, .. Options])
@@ -30,12 +34,7 @@ internal static class NSwag
             start.ArgumentList.Add(argument);
         }
 
-        long begin = Stopwatch.GetTimestamp();
-        using Process process = Process.Start(start) ?? throw new InvalidOperationException(Missing);
-        _ = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        TimeSpan time = Stopwatch.GetElapsedTime(begin);
-        return process.ExitCode == 0 ? time : throw new InvalidOperationException($"nswag ended with {process.ExitCode} on {Path.GetFileName(document)}.");
+        return MeasuredProcess.Run(start);
     }
 
     /// <summary><c>NSWAG</c> names <c>dotnet-nswag.dll</c>, which starts faster than the script on PATH.</summary>

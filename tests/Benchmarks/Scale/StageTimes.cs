@@ -23,7 +23,7 @@ internal sealed record StageTimes(double Parse, double Bind, double Emit, double
         var (parse, parsed) = Time(() => SpecParser.Parse(Path, SourceText.From(text), CancellationToken.None));
         SpecDocument document = parsed.Document ?? throw new InvalidOperationException(parsed.Problems[0].Message);
         var (bind, bound) = Time(() => Binder.Bind(document, new ClientOptions(), CancellationToken.None));
-        var (emit, _) = Time(() => SourcePart.Of(bound.Client, joinsServices: false).SelectMany(SourceEmitter.Emit).Sum(f => f.Text.Length));
+        var (emit, _) = Time(() => SourcePart.Of(bound.Client, joinsServices: false, CancellationToken.None).SelectMany(p => SourceEmitter.Emit(p, CancellationToken.None)).Sum(f => f.Text.Length));
         var (generator, _) = Time(() => Generate(text));
         return new(parse, bind, emit, generator);
     }

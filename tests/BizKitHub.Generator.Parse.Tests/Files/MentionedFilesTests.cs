@@ -15,11 +15,11 @@ public sealed class MentionedFilesTests
     [InlineData("$ref: 'my schemas, old/money (1).json#/a'", "my schemas, old/money (1).json")]
     [InlineData("$ref: a.openapi.yaml.json", "a.openapi.yaml.json")]
     [InlineData("$ref: a.yaml#/b.json", "a.yaml")]
-    public void Address_IsFound(string text, string address) => Assert.Contains(address, MentionedFiles.In(text));
+    public void Address_IsFound(string text, string address) => Assert.Contains(address, MentionedFiles.In(text, TestContext.Current.CancellationToken));
 
     [Theory]
     [InlineData("description: see https://example.com/a.json")]
     [InlineData("$ref: '#/components/schemas/A'")]
     [InlineData("$ref: /a.json")]
-    public void OtherText_NamesNoFile(string text) => Assert.Empty(MentionedFiles.In(text));
+    public void OtherText_NamesNoFile(string text) => Assert.Empty(MentionedFiles.In(text, TestContext.Current.CancellationToken));
 }

@@ -92,7 +92,8 @@ public class CachingTests
 
         Assert.Contains(before.Problems, p => p.StartsWith("BKH003", StringComparison.Ordinal));
         Assert.NotEqual(before.Problems, edited.Problems);
-        Assert.All(edited.Reasons(Stages.Parts), r => Assert.Equal(Unchanged, r));
+        Assert.All(edited.Reasons(Stages.Slots), r => Assert.Equal(Unchanged, r));
+        Assert.All(edited.Reasons(Stages.Parts), r => Assert.Equal(Cached, r));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace BizKitHub.Generator.Tests.Testing;
 
@@ -53,21 +54,35 @@ internal sealed class Generation
     }
 
     /// <summary>Runs again in the same project with other code, as after an edit of a C# file.</summary>
-    public Generation Again(Func<string, string> edit)
-    {
-        Project edited = _project with { Code = edit(_project.Code) };
-        return new(edited, _texts, _driver.RunGenerators(edited.Compile()));
-    }
+    public Generation Again(Func<string, string> edit) => After(p => p with { Code = edit(p.Code) });
 
     /// <summary>Runs again in the same project with another text of its document, as after saving it.</summary>
-    public Generation AfterEdit(string document, string path = Project.DefaultPath)
+    public Generation AfterEdit(string document, string path = Project.DefaultPath) =>
+        After(p => p with { Documents = p.Documents.SetItem(path, document) });
+
+    /// <summary>Runs again after any change of the project. What did not change is given to the generator as the same object, as an editor does.</summary>
+    public Generation After(Func<Project, Project> change)
     {
-        Project edited = _project with { Documents = _project.Documents.SetItem(path, document) };
-        AdditionalText before = _texts.Single(t => t.Path == path);
-        AdditionalText after = new InMemoryText(path, document);
-        GeneratorDriver driver = _driver.ReplaceAdditionalText(before, after);
-        return new(edited, _texts.Replace(before, after), driver.RunGenerators(edited.Compile()));
+        Project edited = change(_project);
+        ImmutableArray<AdditionalText> texts = [.. edited.Documents.Select(d => Known(d.Key, d.Value) ?? new InMemoryText(d.Key, d.Value))];
+        GeneratorDriver driver = _driver.ReplaceAdditionalTexts(texts);
+        if (edited.Properties != _project.Properties || edited.Metadata != _project.Metadata)
+        {
+            driver = driver.WithUpdatedAnalyzerConfigOptions(edited.Configure());
+        }
+
+        return new(edited, texts, driver.RunGenerators(edited.Compile()));
     }
+
+    /// <summary>The files that were written again since another run, or for the first time.</summary>
+    public IEnumerable<string> RewrittenSince(Generation before)
+    {
+        Dictionary<string, SourceText> known = before.Result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText);
+        return Result.GeneratedSources.Where(s => known.GetValueOrDefault(s.HintName) != s.SourceText).Select(s => s.HintName);
+    }
+
+    private AdditionalText? Known(string path, string text) =>
+        _project.Documents.GetValueOrDefault(path) == text ? _texts.Single(t => t.Path == path) : null;
 
     /// <summary>Why each output of a step is what it is.</summary>
     public IEnumerable<IncrementalStepRunReason> Reasons(string stage) =>

@@ -23,7 +23,7 @@ internal sealed class ServerNames(IEnumerable<string> reserved, string suffix)
     public Identifier Take(ServerTemplate server)
     {
         Identifier[] candidates = [.. Candidates(server).Select(c => new Identifier(c.Text + suffix))];
-        Identifier wanted = candidates.Cast<Identifier?>().FirstOrDefault(c => _scope.IsFree(c!.Value)) ?? candidates[candidates.Length - 1];
+        Identifier wanted = candidates.FirstOrDefault(_scope.IsFree) ?? candidates[candidates.Length - 1];
         return _scope.Take(wanted, "Server", out _);
     }
 

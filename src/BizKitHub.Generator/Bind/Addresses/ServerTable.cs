@@ -85,7 +85,7 @@ internal sealed class ServerTable
             return;
         }
 
-        if (!_nameOfAddress.TryGetValue(address, out Identifier name))
+        if (!_nameOfAddress.TryGetValue(address, out Identifier? name))
         {
             _nameOfAddress.Add(address, name = _optionNames.Take(template));
         }

@@ -11,7 +11,7 @@ internal sealed class GroupNames(OperationNaming naming)
     public Identifier Group(OperationSite operation)
     {
         Identifier wanted = naming.Group(operation);
-        if (!_byWords.TryGetValue(wanted.Text, out Identifier group))
+        if (!_byWords.TryGetValue(wanted.Text, out Identifier? group))
         {
             group = _members.Take(wanted, "Group", out _);
             _byWords.Add(wanted.Text, group);

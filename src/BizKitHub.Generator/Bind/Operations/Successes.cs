@@ -19,7 +19,7 @@ internal static class Successes
         (string Key, StatusRange Statuses, IOpenApiResponse Response)[] declared = [.. (operation.Responses ?? [])
             .Select(r => (r.Key, Statuses: StatusRange.Parse(r.Key), Response: r.Value))
             .Where(r => r.Statuses is not null)
-            .Select(r => (r.Key, r.Statuses!.Value, r.Response))
+            .Select(r => (r.Key, Value: r.Statuses!, r.Response))
             .OrderBy(r => r.Value.IsSingle ? 0 : 1)
             .ThenBy(r => r.Value.First)];
         bool succeeds = declared.Any(r => Success.Covers(r.Statuses));

@@ -3,7 +3,7 @@ using BizKitHub.Generator.Model;
 namespace BizKitHub.Generator.Bind.Schemas;
 
 /// <summary>A draft where it is used. A placeholder is seen only while what it stands for is unknown.</summary>
-internal readonly record struct DraftUse
+internal sealed record DraftUse
 {
     private readonly Draft _draft;
     private readonly bool _isNullable;

@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 namespace BizKitHub.Generator.Bind.Schemas;
 
 /// <summary>One listed value. Exactly one of the two is set.</summary>
-internal readonly record struct EnumValue(string? Text, decimal? Number)
+internal sealed record EnumValue(string? Text, decimal? Number)
 {
     public bool IsInt64 => Number is { } number && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue;
 

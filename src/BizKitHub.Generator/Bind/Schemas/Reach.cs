@@ -6,7 +6,7 @@ internal static class Reach
     public static HashSet<Draft> From(IEnumerable<DraftUse?> uses)
     {
         var reached = new HashSet<Draft>();
-        var open = new Stack<Draft>(uses.Where(u => u is not null).Select(u => u!.Value.Draft));
+        var open = new Stack<Draft>(uses.Where(u => u is not null).Select(u => u!.Draft));
         while (open.Count > 0)
         {
             Draft draft = open.Pop();
@@ -32,9 +32,9 @@ internal static class Reach
         ObjectDraft shape => InObject(shape),
         MultipartDraft parts => InObject(parts.Shape),
         TupleDraft tuple => Used(tuple.Items, tuple.Rest),
-        UnionDraft union => union.Cases.SelectMany(c => c.Object is { } shape ? InObject(shape) : [c.Value!.Value.Draft]),
+        UnionDraft union => union.Cases.SelectMany(c => c.Object is { } shape ? InObject(shape) : [c.Value!.Draft]),
         HeadersDraft headers => headers.Headers.Select(h => h.Use.Draft),
-        StatusUnionDraft union => union.Answers.Where(a => a.Use is not null).Select(a => a.Use!.Value.Draft),
+        StatusUnionDraft union => union.Answers.Where(a => a.Use is not null).Select(a => a.Use!.Draft),
         _ => [],
     };
 

@@ -194,7 +194,7 @@ internal sealed class SchemaReader
     private DraftUse ReadComponent(SchemaSite site, OpenApiSchemaReference reference)
     {
         string id = reference.Reference.Id ?? "";
-        if (_components.TryGetValue(id, out DraftUse known))
+        if (_components.TryGetValue(id, out DraftUse? known))
         {
             Use(known.Draft, site.Use);
             return known;

@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 namespace BizKitHub.Generator.Bind.Schemas;
 
 /// <summary>A schema, where it stands in the document, and what a name for it may be made of.</summary>
-internal readonly record struct SchemaSite(IOpenApiSchema Schema, SpecPointer Pointer, SchemaUse Use)
+internal sealed record SchemaSite(IOpenApiSchema Schema, SpecPointer Pointer, SchemaUse Use)
 {
     public SchemaSite Property(string name, IOpenApiSchema schema) => new(schema, Pointer["properties"][name], Use.Property(name));
 

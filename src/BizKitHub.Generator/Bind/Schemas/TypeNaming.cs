@@ -13,7 +13,7 @@ internal sealed class TypeNaming(NameScope scope, ProblemLog problems)
 
     public Identifier this[DeclaredDraft draft] => _names[draft];
 
-    public void Assign(IReadOnlyList<DeclaredDraft> drafts)
+    public void Assign(IReadOnlyList<DeclaredDraft> drafts, CancellationToken cancellation)
     {
         foreach (DeclaredDraft draft in drafts.Where(d => d.FixedName is not null))
         {
@@ -23,7 +23,7 @@ internal sealed class TypeNaming(NameScope scope, ProblemLog problems)
         IReadOnlyList<DeclaredDraft> open = [.. drafts.Where(d => d.FixedName is null)];
         foreach (Func<TypeUses, Identifier> candidate in Candidates())
         {
-            open = AssignUnique(open, candidate);
+            open = AssignUnique(open, candidate, cancellation);
         }
 
         foreach (DeclaredDraft draft in open)
@@ -37,10 +37,10 @@ internal sealed class TypeNaming(NameScope scope, ProblemLog problems)
         [uses => uses.Qualified(), uses => uses.QualifiedWithRole(), uses => uses.InFull()];
 
     /// <summary>A name that two types would want goes to neither: who comes first must not matter.</summary>
-    private List<DeclaredDraft> AssignUnique(IReadOnlyList<DeclaredDraft> drafts, Func<TypeUses, Identifier> candidate)
+    private List<DeclaredDraft> AssignUnique(IReadOnlyList<DeclaredDraft> drafts, Func<TypeUses, Identifier> candidate, CancellationToken cancellation)
     {
         var left = new List<DeclaredDraft>();
-        foreach (IGrouping<Identifier, DeclaredDraft> rivals in drafts.GroupBy(d => candidate(new TypeUses(d.Uses))))
+        foreach (IGrouping<Identifier, DeclaredDraft> rivals in drafts.GroupBy(d => Candidate(d, candidate, cancellation)))
         {
             DeclaredDraft[] all = [.. rivals];
             if (all.Length == 1 && scope.IsFree(rivals.Key))
@@ -54,6 +54,12 @@ internal sealed class TypeNaming(NameScope scope, ProblemLog problems)
         }
 
         return left;
+    }
+
+    private static Identifier Candidate(DeclaredDraft draft, Func<TypeUses, Identifier> candidate, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return candidate(new TypeUses(draft.Uses));
     }
 
     private void Take(DeclaredDraft draft, Identifier wanted)

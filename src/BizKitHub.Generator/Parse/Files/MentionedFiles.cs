@@ -15,15 +15,19 @@ internal static class MentionedFiles
 
     private static readonly string[] Endings = [".json", ".yaml", ".yml"];
 
+    /// <param name="text">The whole text.</param>
+    /// <param name="cancellation">Stops the search.</param>
     /// <returns>Addresses as a reference writes them.</returns>
-    public static IReadOnlyCollection<string> In(string text)
+    public static IReadOnlyCollection<string> In(string text, CancellationToken cancellation)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (string ending in Endings)
         {
+            cancellation.ThrowIfCancellationRequested();
             int at = text.IndexOf(ending, StringComparison.OrdinalIgnoreCase);
             while (at >= 0)
             {
+                cancellation.ThrowIfCancellationRequested();
                 int end = at + ending.Length;
                 found.UnionWith(Boundaries.Select(b => Address(text, at, end, b)).Where(FilePath.IsRelative));
                 at = text.IndexOf(ending, end, StringComparison.OrdinalIgnoreCase);

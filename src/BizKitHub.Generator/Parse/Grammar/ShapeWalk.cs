@@ -36,6 +36,9 @@ internal sealed class ShapeWalk(IShapeVisitor visitor, CancellationToken cancell
         }
     }
 
+    /// <summary>For what a visitor does between two walks.</summary>
+    public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
+
     private void WalkItems(JsonArray items, Shape shape)
     {
         foreach (JsonNode? item in items.ToArray())
@@ -46,7 +49,7 @@ internal sealed class ShapeWalk(IShapeVisitor visitor, CancellationToken cancell
 
     private void WalkObject(JsonObject mapping, ObjectShape type)
     {
-        cancellation.ThrowIfCancellationRequested();
+        ThrowIfCancelled();
         visitor.Visit(mapping, type);
         foreach (KeyValuePair<string, JsonNode?> entry in mapping.ToArray())
         {

@@ -67,6 +67,7 @@ internal sealed class ReferenceCollector(ForeignFiles files, SourceMap map, Repa
         var resolver = new ReferenceResolver(root, files, sections, _identifiers);
         while (_pending.Count > 0)
         {
+            walk.ThrowIfCancelled();
             Reference reference = _pending.Dequeue();
             if (reference.Key != RefKey)
             {

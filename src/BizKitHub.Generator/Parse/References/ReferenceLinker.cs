@@ -20,7 +20,7 @@ internal sealed class ReferenceLinker(JsonObject root, ForeignFiles files, Sourc
     /// <summary>The last number behind a name that several things want.</summary>
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    public void Link(ReferenceTable table)
+    public void Link(ReferenceTable table, CancellationToken cancellation)
     {
         foreach (KeyValuePair<string, JsonNode?> section in _components.ToArray())
         {
@@ -40,6 +40,7 @@ internal sealed class ReferenceLinker(JsonObject root, ForeignFiles files, Sourc
 
         foreach (Reference reference in table.All)
         {
+            cancellation.ThrowIfCancellationRequested();
             JsonNode target = End(reference, table);
             if (!_pointers.TryGetValue(target, out string? pointer))
             {

@@ -35,13 +35,13 @@ internal sealed class SwaggerLift
     }
 
     /// <summary>The new document; the old one is taken to pieces.</summary>
-    public JsonObject Lift()
+    public JsonObject Lift(CancellationToken cancellation)
     {
         var document = new JsonObject();
         _map.Copy(_root, document);
         _root.MoveTo(document, "info");
         Attach(document, "servers", SwaggerServers.Lift(_root, _map, _log));
-        LiftPaths();
+        LiftPaths(cancellation);
         JsonObject components = LiftComponents();
         _responses.LiftRest(_references.All.Where(r => r.Type == SwaggerGrammar.Response).Select(r => r.Target).OfType<JsonObject>());
         _references.Remove(r => SwaggerBodies.IsBody(_references.Resolve(r.Target)));
@@ -66,7 +66,7 @@ internal sealed class SwaggerLift
         }
     }
 
-    private void LiftPaths()
+    private void LiftPaths(CancellationToken cancellation)
     {
         if (!_root.TryGet("paths", out JsonObject? paths))
         {
@@ -77,6 +77,7 @@ internal sealed class SwaggerLift
         IEnumerable<JsonObject> items = paths.SelectMany(p => new[] { p.Value as JsonObject, _references.Resolve(p.Value) }).OfType<JsonObject>();
         foreach (JsonObject item in items.Distinct().ToArray())
         {
+            cancellation.ThrowIfCancellationRequested();
             LiftPathItem(item);
         }
     }
