@@ -9,7 +9,7 @@ internal static class SourceEmitter
         var syntax = new TypeSyntax(part.Identity);
         return part switch
         {
-            RuntimePart runtime => RuntimeSources.Emit(part.Identity, runtime.Features).Select(f => new SourceFile(HintName(part, "Runtime." + f.Key), f.Value)),
+            RuntimePart runtime => RuntimeSources.Emit(part.Identity, runtime.Features).Select(f => new SourceFile(HintNames.Of(part.Identity, "Runtime." + f.Key), f.Value)),
             OptionsPart options => [File(part, "Options", code => OptionsEmitter.Write(code, options, syntax))],
             ServersPart servers => [File(part, "Servers", code => ServersEmitter.Write(code, servers, syntax))],
             ClientPart client => [File(part, "Client", code => ClientEmitter.Write(code, client, syntax))],
@@ -21,9 +21,5 @@ internal static class SourceEmitter
     }
 
     private static SourceFile File(SourcePart part, string name, Part declarations) =>
-        new(HintName(part, name), GeneratedCode.File(part.Identity, declarations));
-
-    /// <summary>Made of identifiers and dots only, so it names a file in the output folder and nowhere else.</summary>
-    private static string HintName(SourcePart part, string name) =>
-        part.Identity.FullName + "." + name + ".g.cs";
+        new(HintNames.Of(part.Identity, name), GeneratedCode.File(part.Identity, declarations));
 }
