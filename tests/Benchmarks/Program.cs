@@ -1,14 +1,25 @@
+using BizKitHub.Generator.Benchmarks;
+using BizKitHub.Generator.Benchmarks.Measuring;
 using BizKitHub.Generator.Benchmarks.Scale;
 
 return args switch
 {
+    ["--quick", .. var names] when names.All(IsSuite) => BudgetCommand.Run(Depth.Quick, names),
+    ["--full", .. var names] when names.All(IsSuite) => BudgetCommand.Run(Depth.Full, names),
     ["scale"] => ScaleCommand.Run(repetitions: 3),
     ["scale", "--repetitions", var text] when int.TryParse(text, out int repetitions) && repetitions > 0 => ScaleCommand.Run(repetitions),
     _ => Usage(),
 };
 
+static bool IsSuite(string name) => Suites.All.Any(s => s.Name == name);
+
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: scale [--repetitions N]   how the time of each stage grows with the document");
+    Console.Error.WriteLine($"""
+        Usage: --quick [SUITE...]        our figures against the peers', within five minutes; fails when a budget is broken
+               --full [SUITE...]         the same with more iterations
+               scale [--repetitions N]   how the time of each stage grows with the document
+        Suites: {string.Join(", ", Suites.All.Select(s => s.Name))}
+        """);
     return 2;
 }

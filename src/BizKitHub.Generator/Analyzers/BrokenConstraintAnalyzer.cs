@@ -10,23 +10,18 @@ namespace BizKitHub.Generator.Analyzers;
 /// number of items, or the list of its values. The message names the rule and does not repeat the constant.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class BrokenConstraintAnalyzer : DiagnosticAnalyzer
+internal sealed class BrokenConstraintAnalyzer : ContractAnalyzer
 {
     /// <summary>The property that names the enum's member that was probably meant.</summary>
     public const string MemberProperty = "Member";
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.BrokenConstraint);
 
-    public override void Initialize(AnalysisContext context)
+    protected override void Register(CompilationStartAnalysisContext start, ContractSymbols contract)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var symbols = new ConstrainedSymbols(new ContractSymbols());
-            start.RegisterOperationAction(operation => CheckValue(operation, symbols), ContractValue.Kinds);
-            start.RegisterOperationAction(operation => CheckEnum(operation, symbols), EnumConstant.Kinds);
-        });
+        var symbols = new ConstrainedSymbols(contract);
+        start.RegisterOperationAction(operation => CheckValue(operation, symbols), ContractValue.Kinds);
+        start.RegisterOperationAction(operation => CheckEnum(operation, symbols), EnumConstant.Kinds);
     }
 
     private static void CheckValue(OperationAnalysisContext context, ConstrainedSymbols symbols)

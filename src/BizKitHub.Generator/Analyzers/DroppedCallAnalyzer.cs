@@ -11,23 +11,15 @@ namespace BizKitHub.Generator.Analyzers;
 /// is a stream, it is never made. The compiler sees the first in asynchronous methods only, and the second nowhere.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class DroppedCallAnalyzer : DiagnosticAnalyzer
+internal sealed class DroppedCallAnalyzer : ContractAnalyzer
 {
     private const string NotMade = "is not even sent: a stream is read by 'await foreach'";
     private const string NotAwaited = "is not waited for, and its failure is lost: await it, or return it";
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.DroppedCall);
 
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var contract = new ContractSymbols();
+    protected override void Register(CompilationStartAnalysisContext start, ContractSymbols contract) =>
             start.RegisterOperationAction(operation => Check(operation, contract), OperationKind.ExpressionStatement);
-        });
-    }
 
     private static void Check(OperationAnalysisContext context, ContractSymbols contract)
     {

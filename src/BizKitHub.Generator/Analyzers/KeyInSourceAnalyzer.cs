@@ -10,19 +10,14 @@ namespace BizKitHub.Generator.Analyzers;
 /// reads it. The message says what kind of key it is and nothing of the key itself.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class KeyInSourceAnalyzer : DiagnosticAnalyzer
+internal sealed class KeyInSourceAnalyzer : ContractAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.KeyInSource);
 
-    public override void Initialize(AnalysisContext context)
+    protected override void Register(CompilationStartAnalysisContext start, ContractSymbols contract)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var sinks = new ApiKeySinks(new ContractSymbols());
-            start.RegisterOperationAction(operation => Check(operation, sinks), ContractValue.Kinds);
-        });
+        var sinks = new ApiKeySinks(contract);
+        start.RegisterOperationAction(operation => Check(operation, sinks), ContractValue.Kinds);
     }
 
     private static void Check(OperationAnalysisContext context, ApiKeySinks sinks)

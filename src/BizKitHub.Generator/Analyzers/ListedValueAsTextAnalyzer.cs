@@ -10,19 +10,14 @@ namespace BizKitHub.Generator.Analyzers;
 /// contract as a compiler's error, the text as a refused request.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class ListedValueAsTextAnalyzer : DiagnosticAnalyzer
+internal sealed class ListedValueAsTextAnalyzer : ContractAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ListedValueAsText);
 
-    public override void Initialize(AnalysisContext context)
+    protected override void Register(CompilationStartAnalysisContext start, ContractSymbols contract)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var symbols = new ConstrainedSymbols(new ContractSymbols());
-            start.RegisterOperationAction(operation => Check(operation, symbols), EnumConstant.Kinds);
-        });
+        var symbols = new ConstrainedSymbols(contract);
+        start.RegisterOperationAction(operation => Check(operation, symbols), EnumConstant.Kinds);
     }
 
     private static void Check(OperationAnalysisContext context, ConstrainedSymbols symbols)

@@ -10,23 +10,18 @@ namespace BizKitHub.Generator.Analyzers;
 /// breaks; neither the message nor the properties hold any part of it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class MalformedApiKeyAnalyzer : DiagnosticAnalyzer
+internal sealed class MalformedApiKeyAnalyzer : ContractAnalyzer
 {
     /// <summary>The property that lists the broken rules for code fixes.</summary>
     public const string RulesProperty = "Rules";
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.MalformedApiKey);
 
-    public override void Initialize(AnalysisContext context)
+    protected override void Register(CompilationStartAnalysisContext start, ContractSymbols contract)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var sinks = new ApiKeySinks(new ContractSymbols());
-            start.RegisterOperationAction(operation => Check(operation, sinks), ContractValue.Kinds);
-            SettingsKeys.Register(start, sinks, CheckSetting);
-        });
+        var sinks = new ApiKeySinks(contract);
+        start.RegisterOperationAction(operation => Check(operation, sinks), ContractValue.Kinds);
+        SettingsKeys.Register(start, sinks, CheckSetting);
     }
 
     private static void Check(OperationAnalysisContext context, ApiKeySinks sinks)

@@ -11,20 +11,12 @@ namespace BizKitHub.Generator.Analyzers;
 /// that this is meant. Switch expressions are the compiler's own concern.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class MissedCaseAnalyzer : DiagnosticAnalyzer
+internal sealed class MissedCaseAnalyzer : ContractAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.MissedCase);
 
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var contract = new ContractSymbols();
+    protected override void Register(CompilationStartAnalysisContext start, ContractSymbols contract) =>
             start.RegisterOperationAction(operation => Check(operation, contract), OperationKind.Switch);
-        });
-    }
 
     private static void Check(OperationAnalysisContext context, ContractSymbols contract)
     {

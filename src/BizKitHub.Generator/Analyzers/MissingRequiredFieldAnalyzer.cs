@@ -12,7 +12,7 @@ namespace BizKitHub.Generator.Analyzers;
 /// that are named but empty, and objects that are made without an initialiser: from JSON, or by reflection.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class MissingRequiredFieldAnalyzer : DiagnosticAnalyzer
+internal sealed class MissingRequiredFieldAnalyzer : ContractAnalyzer
 {
     /// <summary>The property that lists the JSON names, or parameter names, separated by line feeds.</summary>
     public const string WireNamesProperty = "WireNames";
@@ -22,16 +22,10 @@ internal sealed class MissingRequiredFieldAnalyzer : DiagnosticAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.MissingRequiredField);
 
-    public override void Initialize(AnalysisContext context)
+    protected override void Register(CompilationStartAnalysisContext start, ContractSymbols contract)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var contract = new ContractSymbols();
-            start.RegisterOperationAction(operation => CheckValue(operation, contract), ContractValue.Kinds);
-            start.RegisterOperationAction(operation => CheckCall(operation, contract), OperationKind.Invocation);
-        });
+        start.RegisterOperationAction(operation => CheckValue(operation, contract), ContractValue.Kinds);
+        start.RegisterOperationAction(operation => CheckCall(operation, contract), OperationKind.Invocation);
     }
 
     private static void CheckValue(OperationAnalysisContext context, ContractSymbols contract)

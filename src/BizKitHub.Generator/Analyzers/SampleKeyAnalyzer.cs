@@ -7,20 +7,15 @@ namespace BizKitHub.Generator.Analyzers;
 
 /// <summary>BKH105: the key that the documentation shows as an example is used. It is well-formed, and the server refuses it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class SampleKeyAnalyzer : DiagnosticAnalyzer
+internal sealed class SampleKeyAnalyzer : ContractAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.SampleKey);
 
-    public override void Initialize(AnalysisContext context)
+    protected override void Register(CompilationStartAnalysisContext start, ContractSymbols contract)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var sinks = new ApiKeySinks(new ContractSymbols());
-            start.RegisterOperationAction(operation => Check(operation, sinks), ContractValue.Kinds);
-            SettingsKeys.Register(start, sinks, CheckSetting);
-        });
+        var sinks = new ApiKeySinks(contract);
+        start.RegisterOperationAction(operation => Check(operation, sinks), ContractValue.Kinds);
+        SettingsKeys.Register(start, sinks, CheckSetting);
     }
 
     private static void Check(OperationAnalysisContext context, ApiKeySinks sinks)

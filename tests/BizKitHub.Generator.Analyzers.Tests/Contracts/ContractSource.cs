@@ -5,7 +5,7 @@ namespace BizKitHub.Generator.Analyzers.Tests.Contracts;
 /// <param name="Text">What the generator adds to a compilation.</param>
 internal sealed record ContractSource(string Name, string Text)
 {
-    public static ContractSource BizKitHub { get; } = new("BizKitHub.Client", BizKitHubContract.Text);
+    public static ContractSource BizKitHub { get; } = new("BizKitHub.Client", BizKitHubContract.Text + ContractAttributes.Text);
 
-    public static ContractSource Parcels { get; } = new("Acme.Parcels", ParcelsContract.Text);
+    public static ContractSource Parcels { get; } = new("Acme.Parcels", ParcelsContract.Text + ContractAttributes.Text);
 }
