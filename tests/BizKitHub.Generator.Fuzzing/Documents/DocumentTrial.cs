@@ -18,7 +18,7 @@ internal sealed class DocumentTrial
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     /// <summary>Compiling costs as much as everything else together.</summary>
-    private const int LongestToCompile = 300_000;
+    private const int LongestToCompile = 2_000_000;
 
     private readonly ClientCompiler _compiler = new();
 
@@ -44,6 +44,13 @@ internal sealed class DocumentTrial
         {
             return new("exception", exception.ToString());
         }
+    }
+
+    /// <summary>What the author hears, with its id.</summary>
+    public static IReadOnlyList<string> Problems(ParseResult parsed, CancellationToken cancellation)
+    {
+        IEnumerable<Problem> bound = parsed.Document is null ? [] : Binder.Bind(parsed.Document, ClientOptions.Default, cancellation).Problems;
+        return [.. parsed.Problems.Concat(bound).Select(p => $"{p.Id}: {p.Message}")];
     }
 
     private Finding? Run(FuzzedDocument document, bool compile, CancellationToken cancellation)

@@ -11,10 +11,12 @@ internal static class Surface
     private static readonly string[] Companions = ["Json", "_Parts"];
 
     /// <summary>The types that callers see, and those nested in them; each with the public members that have a name.</summary>
-    public static IEnumerable<TypeDeclaration> Of(CompilationUnitSyntax root) => root.DescendantNodes(n => n is not MemberDeclarationSyntax or BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax)
-        .OfType<BaseTypeDeclarationSyntax>()
-        .Where(t => !IsImplementation(t))
-        .Select(t => new TypeDeclaration(FullName(t), [.. t is TypeDeclarationSyntax type ? Members(type) : []]));
+    public static IEnumerable<TypeDeclaration> Of(CompilationUnitSyntax root)
+    {
+        BaseTypeDeclarationSyntax[] top = [.. root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>()];
+        HashSet<string> names = [.. top.Select(t => t.Identifier.ValueText)];
+        return top.Where(t => !IsImplementation(t, names)).SelectMany(t => WithNested(t, t.Identifier.ValueText));
+    }
 
     /// <summary>Every declaration down to parameters, with types and modifiers, without bodies and literals.</summary>
     public static IEnumerable<string> Signatures(CompilationUnitSyntax root) => root.DescendantNodes(n => n is not (BlockSyntax or ExpressionSyntax or AttributeListSyntax))
@@ -27,19 +29,24 @@ internal static class Surface
         .Select(t => t.ValueText);
 
     /// <summary>Codecs and the classes behind interfaces are nobody's to see; their names say what they belong to.</summary>
-    private static bool IsImplementation(BaseTypeDeclarationSyntax type)
+    private static bool IsImplementation(BaseTypeDeclarationSyntax type, HashSet<string> names)
     {
-        BaseTypeDeclarationSyntax outer = type.AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().Last();
-        var file = (CompilationUnitSyntax)type.SyntaxTree.GetRoot();
-        HashSet<string> names = [.. file.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>().Select(t => t.Identifier.ValueText)];
-        string name = outer.Identifier.ValueText;
-        bool isInternal = outer.Modifiers.Any(SyntaxKind.InternalKeyword);
-        return isInternal && (names.Contains("I" + name)
-            || Companions.Any(c => name.EndsWith(c, StringComparison.Ordinal) && names.Contains(name[..^c.Length])));
+        string name = type.Identifier.ValueText;
+        return type.Modifiers.Any(SyntaxKind.InternalKeyword)
+            && (names.Contains("I" + name) || Companions.Any(c => name.EndsWith(c, StringComparison.Ordinal) && names.Contains(name[..^c.Length])));
     }
 
-    private static string FullName(BaseTypeDeclarationSyntax type) =>
-        string.Join('.', type.AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().Reverse().Select(t => t.Identifier.ValueText));
+    private static IEnumerable<TypeDeclaration> WithNested(BaseTypeDeclarationSyntax type, string name)
+    {
+        yield return new(name, [.. type is TypeDeclarationSyntax own ? Members(own) : []]);
+        foreach (BaseTypeDeclarationSyntax inner in type is TypeDeclarationSyntax outer ? outer.Members.OfType<BaseTypeDeclarationSyntax>() : [])
+        {
+            foreach (TypeDeclaration nested in WithNested(inner, name + "." + inner.Identifier.ValueText))
+            {
+                yield return nested;
+            }
+        }
+    }
 
     private static IEnumerable<string> Members(TypeDeclarationSyntax type) => type.Members
         .Where(m => type is InterfaceDeclarationSyntax || m.Modifiers.Any(SyntaxKind.PublicKeyword))

@@ -1,11 +1,12 @@
 using BizKitHub.Generator.Fuzzing;
 using BizKitHub.Generator.Fuzzing.Documents;
+using BizKitHub.Generator.Fuzzing.Responses;
 
 namespace BizKitHub.Generator.Tests.Trust;
 
 /// <summary>
 /// A slice of what the program BizKitHub.Generator.Fuzzing does for as long as one lets it: mutations of this repository's
-/// documents, the same in every run.
+/// documents and of the answers that their clients read, the same in every run.
 /// </summary>
 public class FuzzTests
 {
@@ -29,6 +30,27 @@ public class FuzzTests
 
         Assert.InRange(trial.Clients, 20, 200);
         Assert.InRange(trial.Compiled, 1, 200);
+    }
+
+    [Fact]
+    public void MutatedAnswer_IsAValueOrTheDocumentedException()
+    {
+        const int Count = 700;
+        CompiledClient[] clients = [.. SeedDocuments.Own().Where(d => d.Name is "bizkithub.openapi.yaml" or "unions.openapi.yaml").Select(CompiledClient.Of)];
+        Assert.Equal(2, clients.Length);
+
+        foreach (CompiledClient client in clients)
+        {
+            using var trial = new ResponseTrial(client);
+            for (int number = 0; number < Count; number++)
+            {
+                Finding? finding = trial.Try(Seed, number);
+                Assert.True(finding is null, $"Answer {number} of seed {Seed} to {client.Model.Identity.Name.Text}: {finding}");
+            }
+
+            // Some answers survive their mutations, and most do not.
+            Assert.InRange(trial.Values, Count / 20, Count / 2);
+        }
     }
 
     [Fact]
