@@ -10,7 +10,7 @@ internal static class SourceEmitter
         var syntax = new TypeSyntax(part.Identity);
         return part switch
         {
-            RuntimePart runtime => RuntimeSources.Emit(part.Identity, runtime.Feature, cancellation).Select(f => new SourceFile(HintName(part, "Runtime." + f.Key), f.Value)),
+            RuntimePart runtime => RuntimeSources.Emit(part.Identity, runtime.Feature, cancellation).Select(f => new SourceFile(HintNames.Of(part.Identity, "Runtime." + f.Key), f.Value)),
             OptionsPart options => [File(part, code => OptionsEmitter.Write(code, options, syntax), cancellation)],
             ServersPart servers => [File(part, code => ServersEmitter.Write(code, servers, syntax), cancellation)],
             ServicesPart services => [File(part, code => ServicesEmitter.Write(code, services, syntax), cancellation)],
@@ -23,9 +23,5 @@ internal static class SourceEmitter
     }
 
     private static SourceFile File(SourcePart part, Part declarations, CancellationToken cancellation) =>
-        new(HintName(part, part.Name), GeneratedCode.File(part.Identity, declarations, cancellation));
-
-    /// <summary>Made of identifiers and dots only, so it names a file in the output folder and nowhere else.</summary>
-    private static string HintName(SourcePart part, string name) =>
-        part.Identity.FullName + "." + name + ".g.cs";
+        new(HintNames.Of(part.Identity, part.Name), GeneratedCode.File(part.Identity, declarations, cancellation));
 }

@@ -22,6 +22,24 @@ internal sealed record ParseLimits
     /// <summary>Values that exist only because a YAML alias repeats an anchor: a few lines of aliases can stand for billions.</summary>
     public int AliasedNodes { get; init; } = 500_000;
 
+    /// <summary>Characters of one key: names, paths, media types.</summary>
+    public int NameLength { get; init; } = 10_000;
+
+    /// <summary>Schemas among the components. The largest published documents have some ten thousand.</summary>
+    public int Schemas { get; init; } = 100_000;
+
+    /// <summary>References that lead to references. Documents that people write have two or three.</summary>
+    public int ReferenceChain { get; init; } = 50;
+
+    /// <summary>Schemas composed of schemas that are composed of schemas. Published documents have fewer than ten levels.</summary>
+    public int CompositionLevels { get; init; } = 60;
+
+    /// <summary>What <c>allOf</c>, <c>oneOf</c> and <c>anyOf</c> make one schema of, each part as often as it is repeated, with its properties.</summary>
+    public int ComposedParts { get; init; } = 100_000;
+
+    /// <summary>The same of all schemas together: a thousand schemas that extend a base of a thousand properties are a million.</summary>
+    public int AllComposedParts { get; init; } = 8_000_000;
+
     /// <summary>Broken references that are told one by one.</summary>
     public int ReportedReferences { get; init; } = 50;
 

@@ -78,7 +78,7 @@ internal sealed class SpecParser
         var walk = new ShapeWalk(new FirstPass(shapes, dialect, collector), _cancellation);
         walk.Walk(root, version == SpecVersion.Swagger20 ? SwaggerGrammar.Document : OpenApiGrammar.Document);
 
-        ReferenceTable references = collector.Resolve(root, new ComponentSections(root, version), shapes.ReferencesInMaps, walk, out failures);
+        ReferenceTable references = collector.Resolve(root, new ComponentSections(root, version), shapes.ReferencesInMaps, walk, _limits, out failures);
         if (failures.Count > 0)
         {
             return null;
@@ -90,6 +90,12 @@ internal sealed class SpecParser
         JsonObject lifted = version == SpecVersion.Swagger20 ? new SwaggerLift(root, map, _log, references).Lift(_cancellation) : root;
         new ReferenceLinker(lifted, files, map, _log, version).Link(references, _cancellation);
         new ShapeWalk(new RepairList(lifted, map, _log, version), _cancellation).Walk(lifted, OpenApiGrammar.Document);
+        if (new CompositionCheck(lifted, map, _limits, _cancellation).Find() is { } excess)
+        {
+            failures = [excess];
+            return null;
+        }
+
         return lifted;
     }
 

@@ -32,6 +32,16 @@ public sealed class ParseLimitsTests
         Assert.Null(Read(path, text, new() { Depth = levels }));
     }
 
+    [Theory]
+    [InlineData("a.json", "{\"abcde\": 1}")]
+    [InlineData("a.yaml", "abcde: 1\n")]
+    [InlineData("a.yaml", "a: &x abcde\n*x : 1\n")]
+    public void TooLongName_IsRefused(string path, string text)
+    {
+        Assert.Equal("A name is longer than 4 characters", Fail(path, text, new() { NameLength = 4 }));
+        Assert.Null(Read(path, text, new() { NameLength = 5 }));
+    }
+
     [Fact]
     public void TooManyRepetitions_AreRefused()
     {

@@ -6,6 +6,12 @@ namespace BizKitHub.Generator.Bind.Schemas;
 /// <summary>Reads schemas into drafts. What C# cannot express becomes "any JSON value", with a word to the author.</summary>
 internal sealed class SchemaReader
 {
+    /// <summary>Objects that lead to objects are read one inside the other so far, and one after the other from there: a thread has little stack.</summary>
+    private const int MostLevelsAtOnce = 60;
+
+    /// <summary>Lists of maps of choices, without an object of a name in between. What documents need ends before ten.</summary>
+    private const int MostLevels = 150;
+
     private readonly DraftTable _drafts;
     private readonly ProblemLog _problems;
     private readonly UnionReader _unions;
@@ -14,7 +20,10 @@ internal sealed class SchemaReader
     private readonly Inheritance _inheritance;
     private readonly Dictionary<string, DraftUse> _components = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlaceholderDraft> _open = new(StringComparer.Ordinal);
+    private readonly Queue<Action> _deferred = new();
     private readonly CancellationToken _cancellation;
+    private int _level;
+    private bool _isCompleting;
 
     public SchemaReader(OpenApiDocument document, DraftTable drafts, ProblemLog problems, CancellationToken cancellation)
     {
@@ -65,6 +74,41 @@ internal sealed class SchemaReader
     private DraftUse Read(SchemaSite site, string? fixedName)
     {
         _cancellation.ThrowIfCancellationRequested();
+        if (_level >= MostLevels)
+        {
+            _problems.Unsupported(site.Pointer, $"This schema lies within more than {MostLevels} others; any JSON value is accepted here");
+            return Any;
+        }
+
+        _level++;
+        DraftUse use = ReadWithin(site, fixedName);
+        _level--;
+        if (_level == 0)
+        {
+            CompleteDeferred();
+        }
+
+        return use;
+    }
+
+    private void CompleteDeferred()
+    {
+        if (_isCompleting)
+        {
+            return;
+        }
+
+        _isCompleting = true;
+        while (_deferred.Count > 0)
+        {
+            _deferred.Dequeue()();
+        }
+
+        _isCompleting = false;
+    }
+
+    private DraftUse ReadWithin(SchemaSite site, string? fixedName)
+    {
         IOpenApiSchema schema = site.Schema;
         if (schema is OpenApiSchemaReference reference)
         {
@@ -256,11 +300,24 @@ internal sealed class SchemaReader
         var use = new DraftUse(draft) { IsNullable = site.Schema.AllowsNull() || PartsAllowNull(site.Schema) };
         _components[id] = use;
 
+        if (_level < MostLevelsAtOnce)
+        {
+            Complete(draft, site);
+        }
+        else
+        {
+            _deferred.Enqueue(() => Complete(draft, site));
+        }
+
+        return use;
+    }
+
+    private void Complete(ObjectDraft draft, SchemaSite site)
+    {
         ObjectShape shape = ObjectShape.Of(site);
         ReportUnmerged(shape);
         draft.Properties = ReadProperties(shape, leaveOut: null);
         draft.AdditionalProperties = ReadOthers(shape);
-        return use;
     }
 
     private bool IsDeclaredObject(SchemaSite site) =>

@@ -81,7 +81,11 @@ internal sealed class JsonTreeReader
             return false;
         }
 
-        _builder.Key(key, TextSpan.FromBounds(start, _position), isMerge: false);
+        if (!_builder.Key(key, TextSpan.FromBounds(start, _position), isMerge: false))
+        {
+            return false;
+        }
+
         SkipSpace();
         if (Current != ':')
         {

@@ -31,8 +31,13 @@ internal sealed class TreeBuilder(int characters, ParseLimits limits, RepairLog 
     public SourceTree ToTree() => new(_root, Map);
 
     /// <summary>A key of the open mapping. Of equal keys the last one counts, as in JavaScript and in most YAML readers.</summary>
-    public void Key(string name, TextSpan span, bool isMerge)
+    public bool Key(string name, TextSpan span, bool isMerge)
     {
+        if (name.Length > limits.NameLength)
+        {
+            return Fail(span, $"A name is longer than {Number(limits.NameLength)} characters");
+        }
+
         Container container = _open.Peek();
         container.Key = name;
         container.KeySpan = span;
@@ -41,6 +46,8 @@ internal sealed class TreeBuilder(int characters, ParseLimits limits, RepairLog 
         {
             log.Add($"The key '{name}' stands twice in one mapping; the last one counts", span);
         }
+
+        return true;
     }
 
     public bool Value(JsonNode? value, TextSpan span)

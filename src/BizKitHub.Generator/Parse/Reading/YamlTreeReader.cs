@@ -114,8 +114,7 @@ internal sealed class YamlTreeReader
                 return Refuse(span, $"The alias '*{alias.Value}' cannot be a key: no single value bears this anchor", out failure);
             }
 
-            _builder.Key(value.ToString(), span, isMerge: false);
-            return Done(isDone: true, out failure);
+            return Done(_builder.Key(value.ToString(), span, isMerge: false), out failure);
         }
 
         var scalar = (Scalar)current;
@@ -125,8 +124,7 @@ internal sealed class YamlTreeReader
         }
 
         _lastEnd = span.End;
-        _builder.Key(scalar.Value, span, isMerge: scalar is { Style: ScalarStyle.Plain, Value: "<<" });
-        return Done(isDone: true, out failure);
+        return Done(_builder.Key(scalar.Value, span, isMerge: scalar is { Style: ScalarStyle.Plain, Value: "<<" }), out failure);
     }
 
     private bool AcceptAlias(AnchorAlias alias, TextSpan span, out ReadFailure? failure)

@@ -59,9 +59,10 @@ internal sealed class ReferenceCollector(ForeignFiles files, SourceMap map, Repa
     /// <param name="sections">Where its components are.</param>
     /// <param name="misplaced">References among keys that the author chooses.</param>
     /// <param name="walk">Walks targets that stand outside of all that the specification knows.</param>
+    /// <param name="limits">How long chains of references may be.</param>
     /// <param name="failures">Why some references have no target.</param>
     public ReferenceTable Resolve(
-        JsonObject root, ComponentSections sections, IReadOnlyList<Place> misplaced, ShapeWalk walk, out IReadOnlyList<ReferenceFailure> failures)
+        JsonObject root, ComponentSections sections, IReadOnlyList<Place> misplaced, ShapeWalk walk, ParseLimits limits, out IReadOnlyList<ReferenceFailure> failures)
     {
         var table = new ReferenceTable();
         var resolver = new ReferenceResolver(root, files, sections, _identifiers);
@@ -88,7 +89,7 @@ internal sealed class ReferenceCollector(ForeignFiles files, SourceMap map, Repa
             _failures.Add(new(place.Mark(map).Value, Misplaced(place.Value.Text() ?? "", $"an entry of `{Excerpt.Of(place.Field)}`")));
         }
 
-        failures = [.. _failures, .. ReferenceCycles.Find(table)];
+        failures = [.. _failures, .. ReferenceCycles.Find(table, limits)];
         return table;
     }
 
