@@ -23,7 +23,7 @@ internal sealed record StageClock(double Read, double Parse, double Bind, double
         var (parse, parsed) = Time(() => SpecParser.Parse(path, SourceText.From(text), CancellationToken.None));
         SpecDocument document = parsed.Document ?? throw new InvalidOperationException(parsed.Problems[0].Message);
         var (bind, bound) = Time(() => Binder.Bind(document, new ClientOptions(), CancellationToken.None));
-        var (emit, _) = Time(() => SourcePart.Of(bound.Client, CancellationToken.None)
+        var (emit, _) = Time(() => SourcePart.Of(bound.Client, joinsServices: false, CancellationToken.None)
             .SelectMany(p => SourceEmitter.Emit(p, CancellationToken.None))
             .Sum(f => f.Text.Length));
         return new(read, parse, bind, emit);

@@ -1,6 +1,7 @@
 using System.Text;
 using Basic.Reference.Assemblies;
 using BizKitHub.Generator.Emit;
+using BizKitHub.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -22,13 +23,13 @@ internal sealed class ClientCompiler
         Net80.References.All,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
 
-    private readonly Dictionary<RuntimePart, CSharpCompilation> _runtimes = [];
+    private readonly Dictionary<(ClientIdentity Identity, RuntimeFeatures Features), CSharpCompilation> _runtimes = [];
 
     /// <returns>Errors and warnings of the client's own files.</returns>
     public IReadOnlyList<string> Complaints(GeneratedClient client)
     {
         SyntaxTree[] trees = [.. client.Files.Select(Parse)];
-        CSharpCompilation compilation = Runtime(new(client.Model.Identity with { HasDeprecatedTypes = false }, client.Model.Features)).AddSyntaxTrees(trees);
+        CSharpCompilation compilation = Runtime(client.Model.Identity.OfRuntime, client.Model.Features).AddSyntaxTrees(trees);
         return
         [
             .. trees
@@ -39,16 +40,19 @@ internal sealed class ClientCompiler
         ];
     }
 
-    private CSharpCompilation Runtime(RuntimePart part)
+    private CSharpCompilation Runtime(ClientIdentity identity, RuntimeFeatures features)
     {
-        if (!_runtimes.TryGetValue(part, out CSharpCompilation? runtime))
+        if (!_runtimes.TryGetValue((identity, features), out CSharpCompilation? runtime))
         {
             if (_runtimes.Count == MostRuntimes)
             {
                 _runtimes.Clear();
             }
 
-            _runtimes.Add(part, runtime = Empty.AddSyntaxTrees(SourceEmitter.Emit(part).Select(Parse)));
+            runtime = Empty.AddSyntaxTrees(RuntimeSources.FeaturesIn(features)
+                .SelectMany(f => SourceEmitter.Emit(new RuntimePart(identity, f), CancellationToken.None))
+                .Select(Parse));
+            _runtimes.Add((identity, features), runtime);
         }
 
         return runtime;

@@ -9,5 +9,7 @@ namespace BizKitHub.Generator.Fuzzing.Oracles;
 internal sealed record GeneratedClient(ClientModel Model, IReadOnlyList<SourceFile> Files)
 {
     public static GeneratedClient Of(ClientModel model) =>
-        new(model, [.. SourcePart.Of(model).Where(p => p is not RuntimePart).SelectMany(SourceEmitter.Emit)]);
+        new(model, [.. SourcePart.Of(model, joinsServices: false, CancellationToken.None)
+            .Where(p => p is not RuntimePart)
+            .SelectMany(p => SourceEmitter.Emit(p, CancellationToken.None))]);
 }

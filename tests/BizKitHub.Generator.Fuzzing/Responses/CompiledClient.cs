@@ -42,7 +42,7 @@ internal sealed class CompiledClient
         ClientModel model = Bind.Binder.Bind(parsed.Document!, ClientOptions.Default, CancellationToken.None).Client;
         var compilation = CSharpCompilation.Create(
             document.Name,
-            SourcePart.Of(model).SelectMany(SourceEmitter.Emit).Select(f => CSharpSyntaxTree.ParseText(f.Text, new CSharpParseOptions(LanguageVersion.CSharp11), f.HintName)),
+            SourcePart.Of(model, joinsServices: false, CancellationToken.None).SelectMany(p => SourceEmitter.Emit(p, CancellationToken.None)).Select(f => CSharpSyntaxTree.ParseText(f.Text, new CSharpParseOptions(LanguageVersion.CSharp11), f.HintName)),
             Net80.References.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release));
         using var image = new MemoryStream();

@@ -39,7 +39,6 @@ internal sealed class SampleJson(ClientModel client, Random random)
         Primitive.DateTimeOffset => "2026-11-21T17:00:00Z",
         Primitive.DateOnly => "2026-11-21",
         Primitive.TimeOnly => "17:00:00",
-        Primitive.TimeSpan => "PT1H",
         Primitive.Guid => "7d3f5c0e-0b1a-4c8e-9d55-3f6e4a0b2c11",
         Primitive.Uri => "https://a.example/b",
         Primitive.Bytes => "AQID",

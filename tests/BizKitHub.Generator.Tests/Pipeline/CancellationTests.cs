@@ -81,8 +81,8 @@ public class CancellationTests
     {
         ClientModel client = Binder.Bind(Parsed(Contract), new ClientOptions(), CancellationToken.None).Client;
 
-        Assert.Throws<OperationCanceledException>(() => SourcePart.Of(client, Cancelled).ToArray());
-        Assert.All(SourcePart.Of(client, CancellationToken.None), part =>
+        Assert.Throws<OperationCanceledException>(() => SourcePart.Of(client, joinsServices: true, Cancelled).ToArray());
+        Assert.All(SourcePart.Of(client, joinsServices: true, CancellationToken.None), part =>
             Assert.Throws<OperationCanceledException>(() => SourceEmitter.Emit(part, Cancelled).ToArray()));
     }
 
