@@ -62,6 +62,41 @@ public sealed class DocumentTests(PackedGenerator package)
     }
 
     [Fact]
+    public async Task OpenApiReferences_GiveTheirClients_UnlessTheyAreForAnotherLanguage()
+    {
+        Consumer consumer = package.Consumer("references", items: """
+            <OpenApiReference Include="parcels.json" CodeGenerator="NSwagCSharp" Namespace="Acme.Parcels" ClassName="PostClient" />
+            <OpenApiReference Include="web.json" CodeGenerator="NSwagTypeScript" />
+            """);
+        consumer.Write("parcels.json", Parcels.Yaml);
+        consumer.Write("web.json", Parcels.Yaml);
+        consumer.Write("Code.cs", "internal sealed class Code { public Acme.Parcels.PostClient? Client { get; set; } }");
+
+        (await consumer.BuildAsync()).AssertClean();
+
+        Assert.DoesNotContain(AssemblyMetadata.Read(consumer.AssemblyPath()).PublicTypes, t =>
+            t.StartsWith("Parcels.", StringComparison.Ordinal) || t.StartsWith("BizKitHub.", StringComparison.Ordinal));
+    }
+
+    /// <summary>The package whose generator would take them is switched on by this property of its own.</summary>
+    [Fact]
+    public async Task OpenApiReferencesThatAnotherPackageGenerates_AreOursOnlyByName()
+    {
+        Consumer consumer = package.Consumer("shared", "<OpenApiGenerateCodeOnBuild>true</OpenApiGenerateCodeOnBuild>", """
+            <OpenApiReference Include="theirs.json" CodeGenerator="NSwagCSharp" Namespace="Theirs" />
+            <OpenApiReference Include="ours.json" CodeGenerator="BizKitHubCSharp" Namespace="Ours" />
+            """);
+        consumer.Write("theirs.json", Parcels.Yaml);
+        consumer.Write("ours.json", Parcels.Yaml);
+
+        (await consumer.BuildAsync("-t:Build;GenerateBizKitHubCSharp")).AssertClean();
+
+        IReadOnlyCollection<string> types = AssemblyMetadata.Read(consumer.AssemblyPath()).PublicTypes;
+        Assert.Contains("Ours.ParcelsClient", types);
+        Assert.DoesNotContain(types, t => t.StartsWith("Theirs.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task FieldAddedToTheDocument_IsThereInTheNextBuild()
     {
         const string Before = "                companyName: { type: string, examples: [BizKitHub] }\n                companyRegistrationNumber:";

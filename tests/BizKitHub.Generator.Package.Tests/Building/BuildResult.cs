@@ -10,6 +10,8 @@ internal sealed class BuildResult(CommandResult command)
 
     public string Output => command.Output;
 
+    public bool Failed => command.ExitCode != 0;
+
     public void AssertClean()
     {
         Assert.True(command.ExitCode == 0, Output);

@@ -17,8 +17,11 @@ public sealed class ContentTests(PackedGenerator package)
             "analyzers/dotnet/cs/BizKitHub.Generator.dll",
             "analyzers/dotnet/cs/Microsoft.OpenApi.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
+            "build/BizKitHub.Generator.Documents.targets",
+            "build/BizKitHub.Generator.Refresh.targets",
             "build/BizKitHub.Generator.props",
             "build/BizKitHub.Generator.targets",
+            "buildMultiTargeting/BizKitHub.Generator.targets",
             Repository.ContractPath,
         ],
         package.Entries.Keys);
