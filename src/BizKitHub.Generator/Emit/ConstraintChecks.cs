@@ -53,12 +53,12 @@ internal static class ConstraintChecks
     {
         if (constraints.Minimum is { } minimum && Bound(primitive, minimum) is { IsEmpty: false } least)
         {
-            code.Write($"ApiConstraint.Minimum({value}, {least}, {path}, exclusive: {CSharpText.Literal(constraints.IsMinimumExclusive)});");
+            code.Write($"ApiConstraint.Minimum({value}, {least}, {path}{Exclusive(constraints.IsMinimumExclusive)});");
         }
 
         if (constraints.Maximum is { } maximum && Bound(primitive, maximum) is { IsEmpty: false } most)
         {
-            code.Write($"ApiConstraint.Maximum({value}, {most}, {path}, exclusive: {CSharpText.Literal(constraints.IsMaximumExclusive)});");
+            code.Write($"ApiConstraint.Maximum({value}, {most}, {path}{Exclusive(constraints.IsMaximumExclusive)});");
         }
 
         if (constraints.MultipleOf is { } divisor && primitive is not Primitive.Single && Bound(primitive, divisor) is { IsEmpty: false } unit)
@@ -80,6 +80,8 @@ internal static class ConstraintChecks
             code.Write($"ApiConstraint.Unique({value}, {path});");
         }
     }
+
+    private static Code Exclusive(bool isExclusive) => isExclusive ? Code.Of($", exclusive: true") : Code.Empty;
 
     /// <summary>A bound in the type of the value; empty where that type cannot hold it and so cannot break it either.</summary>
     private static Code Bound(Primitive primitive, decimal bound)

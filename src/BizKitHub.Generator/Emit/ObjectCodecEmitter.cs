@@ -38,6 +38,7 @@ internal static class ObjectCodecEmitter
 
         internal static void Write({{syntax.Of(FrameworkName.Utf8JsonWriter)}} writer, {{name}} value)
         {
+            {{When(!type.Properties.IsEmpty, inner => inner.Write($"var names = Names.Encoded;"))}}
             writer.WriteStartObject();
             {{Each(type.Properties.Select((p, i) => (Property: p, Index: i)), (inner, p) => PropertyWriting.Write(inner, p.Property, p.Index, syntax))}}
             {{Others(type, syntax)}}

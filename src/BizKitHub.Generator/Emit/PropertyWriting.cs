@@ -11,7 +11,7 @@ internal static class PropertyWriting
     /// <param name="syntax">How types are spelled.</param>
     public static void Write(CodeWriter code, PropertyModel property, int index, TypeSyntax syntax)
     {
-        var name = Code.Of($"Names[{index}]");
+        var name = Code.Of($"names[{index}]");
         if (property.Constant is { } constant)
         {
             code.Write($"writer.{ConstantMethod(constant)}({name}, {ConstantLiteral.Of(constant, property.Type)});");

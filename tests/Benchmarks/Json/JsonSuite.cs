@@ -21,7 +21,7 @@ internal sealed class JsonSuite : Suite
     public override IEnumerable<Measurement> Run(Depth depth)
     {
         Assembly? nswag = NSwag.IsThere ? NSwagAssembly.Load(Document) : null;
-        var share = TimeSpan.FromSeconds(depth == Depth.Quick ? 4 : 20);
+        var share = TimeSpan.FromSeconds(depth == Depth.Quick ? 6 : 20);
         IEnumerable<Measurement> rows = Texts.Reads(nswag).SelectMany(t => Read(t, share)).Concat(Texts.Writes(nswag).SelectMany(t => Write(t, share)));
         return nswag is null ? rows.Append(Measurement.Skip("json", NSwag.Name, NSwag.Missing)) : rows;
     }

@@ -64,15 +64,15 @@ internal static class Texts
         object? nswags = nswag is null ? null : JsonSerializer.Deserialize(json, nswag, JsonSerializerOptions.Default);
         return new(name,
         [
-            Writer("BizKitHub", writer => write(writer, ours)),
-            Writer("System.Text.Json generator", writer => JsonSerializer.Serialize(writer, theirs, byHand)),
-            Writer("System.Text.Json reflection", writer => JsonSerializer.Serialize(writer, theirs, Reflection)),
-            .. nswag is null ? Array.Empty<Contender>() : [Writer(NSwag.Name, writer => JsonSerializer.Serialize(writer, nswags, nswag, JsonSerializerOptions.Default))],
+            Writer("BizKitHub", ours, write),
+            Writer("System.Text.Json generator", theirs, (writer, value) => JsonSerializer.Serialize(writer, value, byHand)),
+            Writer("System.Text.Json reflection", theirs, static (writer, value) => JsonSerializer.Serialize(writer, value, Reflection)),
+            .. nswag is null ? Array.Empty<Contender>() : [Writer(NSwag.Name, nswags, (writer, value) => JsonSerializer.Serialize(writer, value, nswag, JsonSerializerOptions.Default))],
         ]);
     }
 
     /// <summary>Every contender has a writer and a buffer of its own, which are filled again and again.</summary>
-    private static Contender Writer(string name, Action<Utf8JsonWriter> write)
+    private static Contender Writer<T>(string name, T value, Action<Utf8JsonWriter, T> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
 #pragma warning disable CA2000 // Lives as long as the contender, and holds nothing but its buffer.
@@ -82,7 +82,7 @@ internal static class Texts
         {
             buffer.ResetWrittenCount();
             writer.Reset();
-            write(writer);
+            write(writer, value);
             writer.Flush();
         });
     }

@@ -98,7 +98,7 @@ public class InheritanceTests
             """);
 
         Assert.Contains("\"Cat\" => new Thing.Cat { Value = CatJson.Read(ref reader) },", generation.AssertCompiles().Type("ThingJson"), StringComparison.Ordinal);
-        Assert.Contains("writer.WriteString(Names[0], value.Kind);", generation.Type("CatJson"), StringComparison.Ordinal);
+        Assert.Contains("writer.WriteString(names[0], value.Kind);", generation.Type("CatJson"), StringComparison.Ordinal);
         Assert.Empty(generation.Problems);
     }
 

@@ -34,7 +34,7 @@ public sealed class ItemConstraintTests
                 {
                     foreach (var item in sizes)
                     {
-                        ApiConstraint.Minimum(item, 1L, "ThingSendRequest.sizes[]", exclusive: false);
+                        ApiConstraint.Minimum(item, 1L, "ThingSendRequest.sizes[]");
                     }
                 }
 

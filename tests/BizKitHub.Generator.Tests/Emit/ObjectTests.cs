@@ -226,8 +226,8 @@ public class ObjectTests
         Assert.Contains("public decimal Rate { get; } = 1.5m;", thing, StringComparison.Ordinal);
         Assert.Contains("public required long Wrong { get; init; }", thing, StringComparison.Ordinal);
         Assert.Contains("public ThingMaybe? Maybe { get; init; }", thing, StringComparison.Ordinal);
-        Assert.Contains("writer.WriteBoolean(Names[0], true);", generation.Type("ThingJson"), StringComparison.Ordinal);
-        Assert.Contains("writer.WriteNumber(Names[1], 2L);", generation.Type("ThingJson"), StringComparison.Ordinal);
+        Assert.Contains("writer.WriteBoolean(names[0], true);", generation.Type("ThingJson"), StringComparison.Ordinal);
+        Assert.Contains("writer.WriteNumber(names[1], 2L);", generation.Type("ThingJson"), StringComparison.Ordinal);
     }
 
     [Theory]

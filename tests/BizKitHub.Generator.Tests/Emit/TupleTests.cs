@@ -151,7 +151,7 @@ public class TupleTests
 
         string validate = generation.AssertCompiles().Member("ThingCreateItJson", "Validate");
         Assert.Contains("ApiConstraint.Pattern(value.Item1, Item1Pattern, \"ThingCreateIt.0\");", validate, StringComparison.Ordinal);
-        Assert.Contains("ApiConstraint.Minimum(value.Item2, 1L, \"ThingCreateIt.1\", exclusive: false);", validate, StringComparison.Ordinal);
+        Assert.Contains("ApiConstraint.Minimum(value.Item2, 1L, \"ThingCreateIt.1\");", validate, StringComparison.Ordinal);
         Assert.Contains("ThingCreateItJson.Validate(value.It);", generation.Member("ThingCreateRequestJson", "Validate"), StringComparison.Ordinal);
     }
 }

@@ -47,7 +47,7 @@ public class UnionTests
         string codec = generation.AssertCompiles().Type("ThingJson");
         Assert.Contains("1m => Case_Type1.Read(ref reader),", codec, StringComparison.Ordinal);
         Assert.Contains("2m => Case_Fields.Read(ref reader),", codec, StringComparison.Ordinal);
-        Assert.Contains("writer.WriteNumber(Names[0], 1m);", codec, StringComparison.Ordinal);
+        Assert.Contains("writer.WriteNumber(names[0], 1m);", codec, StringComparison.Ordinal);
     }
 
     [Fact]

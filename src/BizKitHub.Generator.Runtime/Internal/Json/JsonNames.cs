@@ -28,7 +28,8 @@ internal sealed class JsonNames
 
     public JsonNameTable Table => _table ??= JsonNameTable.OfProperties(_marked);
 
-    public JsonEncodedText this[int index] => (_encoded ??= Encode())[index];
+    /// <summary>The names as they are written.</summary>
+    public JsonEncodedText[] Encoded => _encoded ??= Encode();
 
     /// <summary>Begins to read an object.</summary>
     public JsonProperties Read(ref Utf8JsonReader reader)

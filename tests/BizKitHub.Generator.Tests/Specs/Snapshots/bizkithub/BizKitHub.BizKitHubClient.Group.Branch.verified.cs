@@ -69,10 +69,10 @@ internal sealed class BranchClient : IBranchClient
     {
         if (_transport.ValidateRequests)
         {
-            ApiConstraint.Minimum(latitude, -90m, "latitude", exclusive: false);
-            ApiConstraint.Maximum(latitude, 90m, "latitude", exclusive: false);
-            ApiConstraint.Minimum(longitude, -180m, "longitude", exclusive: false);
-            ApiConstraint.Maximum(longitude, 180m, "longitude", exclusive: false);
+            ApiConstraint.Minimum(latitude, -90m, "latitude");
+            ApiConstraint.Maximum(latitude, 90m, "latitude");
+            ApiConstraint.Minimum(longitude, -180m, "longitude");
+            ApiConstraint.Maximum(longitude, 180m, "longitude");
         }
 
         var uri = new RequestUri();

@@ -68,8 +68,8 @@ internal sealed class ProductCategoryClient : IProductCategoryClient
     {
         if (_transport.ValidateRequests)
         {
-            ApiConstraint.Minimum(maxDepth, 1L, "maxDepth", exclusive: false);
-            ApiConstraint.Maximum(maxDepth, 10L, "maxDepth", exclusive: false);
+            ApiConstraint.Minimum(maxDepth, 1L, "maxDepth");
+            ApiConstraint.Maximum(maxDepth, 10L, "maxDepth");
         }
 
         var uri = new RequestUri();

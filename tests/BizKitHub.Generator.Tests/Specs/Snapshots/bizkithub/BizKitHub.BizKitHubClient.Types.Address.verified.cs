@@ -147,21 +147,22 @@ internal sealed class AddressCreateRequestJson : JsonCodec<AddressCreateRequest>
 
     internal static void Write(Utf8JsonWriter writer, AddressCreateRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.IdentityId);
-        WriteOptional(writer, Names[1], value.Type);
-        WriteOptional(writer, Names[2], value.FirstName);
-        WriteOptional(writer, Names[3], value.LastName);
-        WriteOptional(writer, Names[4], value.CompanyName);
-        WriteOptional(writer, Names[5], value.StreetAddress);
-        WriteOptional(writer, Names[6], value.PostalCode);
-        WriteOptional(writer, Names[7], value.City);
-        WriteOptional(writer, Names[8], value.CityPart);
-        WriteOptional(writer, Names[9], value.StateRegion);
-        WriteOptional(writer, Names[10], value.Country);
-        WriteOptional(writer, Names[11], value.CompanyRegistrationNumber);
-        WriteOptional(writer, Names[12], value.TaxIdentificationNumber);
-        WriteOptional(writer, Names[13], value.Notice);
+        writer.WriteString(names[0], value.IdentityId);
+        WriteOptional(writer, names[1], value.Type);
+        WriteOptional(writer, names[2], value.FirstName);
+        WriteOptional(writer, names[3], value.LastName);
+        WriteOptional(writer, names[4], value.CompanyName);
+        WriteOptional(writer, names[5], value.StreetAddress);
+        WriteOptional(writer, names[6], value.PostalCode);
+        WriteOptional(writer, names[7], value.City);
+        WriteOptional(writer, names[8], value.CityPart);
+        WriteOptional(writer, names[9], value.StateRegion);
+        WriteOptional(writer, names[10], value.Country);
+        WriteOptional(writer, names[11], value.CompanyRegistrationNumber);
+        WriteOptional(writer, names[12], value.TaxIdentificationNumber);
+        WriteOptional(writer, names[13], value.Notice);
         writer.WriteEndObject();
     }
 
@@ -287,13 +288,14 @@ internal sealed class AddressListItemJson : JsonCodec<AddressListItem>
 
     internal static void Write(Utf8JsonWriter writer, AddressListItem value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        WriteOptional(writer, Names[1], value.Type);
-        WriteOptional(writer, Names[2], value.FirstName);
-        WriteOptional(writer, Names[3], value.LastName);
-        WriteOptional(writer, Names[4], value.CompanyName);
-        WriteOptional(writer, Names[5], value.CompanyRegistrationNumber);
+        writer.WriteString(names[0], value.Id);
+        WriteOptional(writer, names[1], value.Type);
+        WriteOptional(writer, names[2], value.FirstName);
+        WriteOptional(writer, names[3], value.LastName);
+        WriteOptional(writer, names[4], value.CompanyName);
+        WriteOptional(writer, names[5], value.CompanyRegistrationNumber);
         WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
@@ -342,8 +344,9 @@ internal sealed class AddressListResponseJson : JsonCodec<AddressListResponse>
 
     internal static void Write(Utf8JsonWriter writer, AddressListResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WritePropertyName(Names[0]);
+        writer.WritePropertyName(names[0]);
         WriteList(writer, value.Items, AddressListItemJson.Write);
         WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
@@ -486,22 +489,23 @@ internal sealed class AddressUpdateRequestJson : JsonCodec<AddressUpdateRequest>
 
     internal static void Write(Utf8JsonWriter writer, AddressUpdateRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.IdentityId);
-        writer.WriteString(Names[1], value.Id);
-        WriteOptional(writer, Names[2], value.Type);
-        WriteOptional(writer, Names[3], value.FirstName);
-        WriteOptional(writer, Names[4], value.LastName);
-        WriteOptional(writer, Names[5], value.CompanyName);
-        WriteOptional(writer, Names[6], value.StreetAddress);
-        WriteOptional(writer, Names[7], value.PostalCode);
-        WriteOptional(writer, Names[8], value.City);
-        WriteOptional(writer, Names[9], value.CityPart);
-        WriteOptional(writer, Names[10], value.StateRegion);
-        WriteOptional(writer, Names[11], value.Country);
-        WriteOptional(writer, Names[12], value.CompanyRegistrationNumber);
-        WriteOptional(writer, Names[13], value.TaxIdentificationNumber);
-        WriteOptional(writer, Names[14], value.Notice);
+        writer.WriteString(names[0], value.IdentityId);
+        writer.WriteString(names[1], value.Id);
+        WriteOptional(writer, names[2], value.Type);
+        WriteOptional(writer, names[3], value.FirstName);
+        WriteOptional(writer, names[4], value.LastName);
+        WriteOptional(writer, names[5], value.CompanyName);
+        WriteOptional(writer, names[6], value.StreetAddress);
+        WriteOptional(writer, names[7], value.PostalCode);
+        WriteOptional(writer, names[8], value.City);
+        WriteOptional(writer, names[9], value.CityPart);
+        WriteOptional(writer, names[10], value.StateRegion);
+        WriteOptional(writer, names[11], value.Country);
+        WriteOptional(writer, names[12], value.CompanyRegistrationNumber);
+        WriteOptional(writer, names[13], value.TaxIdentificationNumber);
+        WriteOptional(writer, names[14], value.Notice);
         writer.WriteEndObject();
     }
 

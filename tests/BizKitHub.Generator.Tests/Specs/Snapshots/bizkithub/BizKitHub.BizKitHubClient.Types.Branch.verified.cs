@@ -67,10 +67,11 @@ internal sealed class BranchDetailOperatingCompanyJson : JsonCodec<BranchDetailO
 
     internal static void Write(Utf8JsonWriter writer, BranchDetailOperatingCompany value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Name);
-        WriteOptional(writer, Names[1], value.CompanyRegistrationNumber);
-        WriteOptional(writer, Names[2], value.TaxIdentificationNumber);
+        writer.WriteString(names[0], value.Name);
+        WriteOptional(writer, names[1], value.CompanyRegistrationNumber);
+        WriteOptional(writer, names[2], value.TaxIdentificationNumber);
         writer.WriteEndObject();
     }
 }
@@ -130,10 +131,11 @@ internal sealed class BranchDetailAddressJson : JsonCodec<BranchDetailAddress>
 
     internal static void Write(Utf8JsonWriter writer, BranchDetailAddress value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        WriteOptional(writer, Names[0], value.FirstName);
-        WriteOptional(writer, Names[1], value.LastName);
-        WriteOptional(writer, Names[2], value.CompanyName);
+        WriteOptional(writer, names[0], value.FirstName);
+        WriteOptional(writer, names[1], value.LastName);
+        WriteOptional(writer, names[2], value.CompanyName);
         WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
@@ -272,21 +274,22 @@ internal sealed class BranchDetailResponseJson : JsonCodec<BranchDetailResponse>
 
     internal static void Write(Utf8JsonWriter writer, BranchDetailResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        writer.WriteString(Names[1], value.Slug);
-        writer.WriteString(Names[2], value.Name);
-        WriteOptional(writer, Names[3], value.Description);
-        WriteOptional(writer, Names[4], value.Url);
-        WriteOptional(writer, Names[5], value.Latitude);
-        WriteOptional(writer, Names[6], value.Longitude);
-        WriteOptional(writer, Names[7], value.ParentBranch, ParentJson.Write);
-        WriteOptional(writer, Names[8], value.OperatingCompany, BranchDetailOperatingCompanyJson.Write);
-        WriteOptional(writer, Names[9], value.TermsAndConditions);
-        WriteOptional(writer, Names[10], value.ComplaintsProcedure);
-        WriteOptional(writer, Names[11], value.PrivacyPolicy);
-        WriteOptional(writer, Names[12], value.MainPhotoUrl);
-        WriteOptional(writer, Names[13], value.Address, BranchDetailAddressJson.Write);
+        writer.WriteString(names[0], value.Id);
+        writer.WriteString(names[1], value.Slug);
+        writer.WriteString(names[2], value.Name);
+        WriteOptional(writer, names[3], value.Description);
+        WriteOptional(writer, names[4], value.Url);
+        WriteOptional(writer, names[5], value.Latitude);
+        WriteOptional(writer, names[6], value.Longitude);
+        WriteOptional(writer, names[7], value.ParentBranch, ParentJson.Write);
+        WriteOptional(writer, names[8], value.OperatingCompany, BranchDetailOperatingCompanyJson.Write);
+        WriteOptional(writer, names[9], value.TermsAndConditions);
+        WriteOptional(writer, names[10], value.ComplaintsProcedure);
+        WriteOptional(writer, names[11], value.PrivacyPolicy);
+        WriteOptional(writer, names[12], value.MainPhotoUrl);
+        WriteOptional(writer, names[13], value.Address, BranchDetailAddressJson.Write);
         WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
@@ -400,18 +403,19 @@ internal sealed class BranchListItemJson : JsonCodec<BranchListItem>
 
     internal static void Write(Utf8JsonWriter writer, BranchListItem value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        writer.WriteString(Names[1], value.Slug);
-        writer.WriteString(Names[2], value.Name);
-        WriteOptional(writer, Names[3], value.Description);
-        WriteOptional(writer, Names[4], value.Url);
-        WriteOptional(writer, Names[5], value.Latitude);
-        WriteOptional(writer, Names[6], value.Longitude);
-        WriteOptional(writer, Names[7], value.MainPhotoUrl);
-        WriteOptional(writer, Names[8], value.AddressSummary);
-        writer.WriteString(Names[9], value.BranchType);
-        WriteOptional(writer, Names[10], value.DistanceKm);
+        writer.WriteString(names[0], value.Id);
+        writer.WriteString(names[1], value.Slug);
+        writer.WriteString(names[2], value.Name);
+        WriteOptional(writer, names[3], value.Description);
+        WriteOptional(writer, names[4], value.Url);
+        WriteOptional(writer, names[5], value.Latitude);
+        WriteOptional(writer, names[6], value.Longitude);
+        WriteOptional(writer, names[7], value.MainPhotoUrl);
+        WriteOptional(writer, names[8], value.AddressSummary);
+        writer.WriteString(names[9], value.BranchType);
+        WriteOptional(writer, names[10], value.DistanceKm);
         writer.WriteEndObject();
     }
 }
@@ -461,10 +465,11 @@ internal sealed class BranchListResponseJson : JsonCodec<BranchListResponse>
 
     internal static void Write(Utf8JsonWriter writer, BranchListResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WritePropertyName(Names[0]);
+        writer.WritePropertyName(names[0]);
         WriteList(writer, value.Items, BranchListItemJson.Write);
-        writer.WriteNumber(Names[1], value.ItemCount);
+        writer.WriteNumber(names[1], value.ItemCount);
         writer.WriteEndObject();
     }
 }

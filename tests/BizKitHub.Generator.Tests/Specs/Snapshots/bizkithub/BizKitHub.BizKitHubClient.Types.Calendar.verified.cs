@@ -86,12 +86,13 @@ internal sealed class CalendarAddEventAttendeeJson : JsonCodec<CalendarAddEventA
 
     internal static void Write(Utf8JsonWriter writer, CalendarAddEventAttendee value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        WriteOptional(writer, Names[0], value.MemberId);
-        WriteOptional(writer, Names[1], value.CustomerId);
-        writer.WriteString(Names[2], value.Name);
-        WriteOptional(writer, Names[3], value.Email);
-        WriteOptional(writer, Names[4], value.Phone);
+        WriteOptional(writer, names[0], value.MemberId);
+        WriteOptional(writer, names[1], value.CustomerId);
+        writer.WriteString(names[2], value.Name);
+        WriteOptional(writer, names[3], value.Email);
+        WriteOptional(writer, names[4], value.Phone);
         writer.WriteEndObject();
     }
 
@@ -238,23 +239,24 @@ internal sealed class CalendarAddEventEventJson : JsonCodec<CalendarAddEventEven
 
     internal static void Write(Utf8JsonWriter writer, CalendarAddEventEvent value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.CalendarId);
-        writer.WritePropertyName(Names[1]);
+        writer.WriteString(names[0], value.CalendarId);
+        writer.WritePropertyName(names[1]);
         WriteDateTimeOffset(writer, value.StartTime);
-        writer.WritePropertyName(Names[2]);
+        writer.WritePropertyName(names[2]);
         WriteDateTimeOffset(writer, value.EndTime);
-        writer.WriteString(Names[3], value.Title);
-        WriteOptional(writer, Names[4], value.Description);
-        WriteOptional(writer, Names[5], value.Agenda);
-        WriteOptional(writer, Names[6], value.Url);
-        WriteOptional(writer, Names[7], value.NotifyBefore);
-        WriteOptional(writer, Names[8], value.BlockingTo);
-        WriteOptional(writer, Names[9], value.LocationTitle);
-        WriteOptional(writer, Names[10], value.IsAllDay);
-        WriteOptional(writer, Names[11], value.IsBlocking);
-        WriteOptionalList(writer, Names[12], value.Attendees, CalendarAddEventAttendeeJson.Write);
-        WriteOptional(writer, Names[13], value.Type);
+        writer.WriteString(names[3], value.Title);
+        WriteOptional(writer, names[4], value.Description);
+        WriteOptional(writer, names[5], value.Agenda);
+        WriteOptional(writer, names[6], value.Url);
+        WriteOptional(writer, names[7], value.NotifyBefore);
+        WriteOptional(writer, names[8], value.BlockingTo);
+        WriteOptional(writer, names[9], value.LocationTitle);
+        WriteOptional(writer, names[10], value.IsAllDay);
+        WriteOptional(writer, names[11], value.IsBlocking);
+        WriteOptionalList(writer, names[12], value.Attendees, CalendarAddEventAttendeeJson.Write);
+        WriteOptional(writer, names[13], value.Type);
         writer.WriteEndObject();
     }
 
@@ -311,8 +313,9 @@ internal sealed class CalendarAddEventRequestJson : JsonCodec<CalendarAddEventRe
 
     internal static void Write(Utf8JsonWriter writer, CalendarAddEventRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WritePropertyName(Names[0]);
+        writer.WritePropertyName(names[0]);
         CalendarAddEventEventJson.Write(writer, value.Event);
         writer.WriteEndObject();
     }
@@ -363,8 +366,9 @@ internal sealed class CalendarAddEventResponseJson : JsonCodec<CalendarAddEventR
 
     internal static void Write(Utf8JsonWriter writer, CalendarAddEventResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.EventId);
+        writer.WriteString(names[0], value.EventId);
         writer.WriteEndObject();
     }
 }
@@ -444,14 +448,15 @@ internal sealed class CalendarDetailConfigurationJson : JsonCodec<CalendarDetail
 
     internal static void Write(Utf8JsonWriter writer, CalendarDetailConfiguration value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        WriteOptional(writer, Names[0], value.Description);
-        writer.WriteString(Names[1], value.OnlineChangeDeadline);
-        writer.WritePropertyName(Names[2]);
+        WriteOptional(writer, names[0], value.Description);
+        writer.WriteString(names[1], value.OnlineChangeDeadline);
+        writer.WritePropertyName(names[2]);
         WriteList(writer, value.RelatedCalendarIds, JsonWriting.WriteString);
-        writer.WriteString(Names[3], value.ReserveFrom);
-        writer.WriteString(Names[4], value.ReserveUntil);
-        writer.WriteString(Names[5], value.TimeSlotInterval);
+        writer.WriteString(names[3], value.ReserveFrom);
+        writer.WriteString(names[4], value.ReserveUntil);
+        writer.WriteString(names[5], value.TimeSlotInterval);
         writer.WriteEndObject();
     }
 }
@@ -515,11 +520,12 @@ internal sealed class CalendarDetailResponseJson : JsonCodec<CalendarDetailRespo
 
     internal static void Write(Utf8JsonWriter writer, CalendarDetailResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Name);
-        writer.WriteString(Names[1], value.Color);
-        writer.WriteString(Names[2], value.Timezone);
-        writer.WritePropertyName(Names[3]);
+        writer.WriteString(names[0], value.Name);
+        writer.WriteString(names[1], value.Color);
+        writer.WriteString(names[2], value.Timezone);
+        writer.WritePropertyName(names[3]);
         CalendarDetailConfigurationJson.Write(writer, value.Configuration);
         writer.WriteEndObject();
     }

@@ -85,12 +85,13 @@ internal sealed class CartBuyRequestJson : JsonCodec<CartBuyRequest>
 
     internal static void Write(Utf8JsonWriter writer, CartBuyRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.CartId);
-        WriteOptional(writer, Names[1], value.IdentityId);
-        WriteOptional(writer, Names[2], value.Quantity);
-        writer.WriteString(Names[3], value.ProductCode);
-        WriteOptional(writer, Names[4], value.ProductVariantCode);
+        writer.WriteString(names[0], value.CartId);
+        WriteOptional(writer, names[1], value.IdentityId);
+        WriteOptional(writer, names[2], value.Quantity);
+        writer.WriteString(names[3], value.ProductCode);
+        WriteOptional(writer, names[4], value.ProductVariantCode);
         writer.WriteEndObject();
     }
 
@@ -135,8 +136,9 @@ internal sealed class CartBuyResponseJson : JsonCodec<CartBuyResponse>
 
     internal static void Write(Utf8JsonWriter writer, CartBuyResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteBoolean(Names[0], true);
+        writer.WriteBoolean(names[0], true);
         writer.WriteEndObject();
     }
 }
@@ -186,9 +188,10 @@ internal sealed class CartDetailDeliveryAndPaymentCombinationJson : JsonCodec<Ca
 
     internal static void Write(Utf8JsonWriter writer, CartDetailDeliveryAndPaymentCombination value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.DeliveryCode);
-        writer.WriteString(Names[1], value.PaymentCode);
+        writer.WriteString(names[0], value.DeliveryCode);
+        writer.WriteString(names[1], value.PaymentCode);
         writer.WriteEndObject();
     }
 }
@@ -281,16 +284,17 @@ internal sealed class CartDetailItemJson : JsonCodec<CartDetailItem>
 
     internal static void Write(Utf8JsonWriter writer, CartDetailItem value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        writer.WriteString(Names[1], value.Label);
-        WriteOptional(writer, Names[2], value.MainImageUrl);
-        writer.WriteString(Names[3], value.ProductCode);
-        writer.WriteString(Names[4], value.ProductSlug);
-        WriteOptional(writer, Names[5], value.VariantCode);
-        writer.WritePropertyName(Names[6]);
+        writer.WriteString(names[0], value.Id);
+        writer.WriteString(names[1], value.Label);
+        WriteOptional(writer, names[2], value.MainImageUrl);
+        writer.WriteString(names[3], value.ProductCode);
+        writer.WriteString(names[4], value.ProductSlug);
+        WriteOptional(writer, names[5], value.VariantCode);
+        writer.WritePropertyName(names[6]);
         PriceJson.Write(writer, value.Price);
-        writer.WriteNumber(Names[7], value.Quantity);
+        writer.WriteNumber(names[7], value.Quantity);
         writer.WriteEndObject();
     }
 }
@@ -426,24 +430,25 @@ internal sealed class CartDetailResponseJson : JsonCodec<CartDetailResponse>
 
     internal static void Write(Utf8JsonWriter writer, CartDetailResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        WriteOptional(writer, Names[1], value.CustomerId);
-        WriteOptional(writer, Names[2], value.CustomerName);
-        WriteOptional(writer, Names[3], value.CustomerEmail);
-        writer.WriteString(Names[4], value.Currency);
-        writer.WriteNumber(Names[5], value.PriceTotal);
-        WriteOptional(writer, Names[6], value.DeliveryCode);
-        WriteOptional(writer, Names[7], value.DeliveryBranchId);
-        WriteOptional(writer, Names[8], value.DeliveryBranchProvider);
-        WriteOptional(writer, Names[9], value.PaymentCode);
-        writer.WritePropertyName(Names[10]);
+        writer.WriteString(names[0], value.Id);
+        WriteOptional(writer, names[1], value.CustomerId);
+        WriteOptional(writer, names[2], value.CustomerName);
+        WriteOptional(writer, names[3], value.CustomerEmail);
+        writer.WriteString(names[4], value.Currency);
+        writer.WriteNumber(names[5], value.PriceTotal);
+        WriteOptional(writer, names[6], value.DeliveryCode);
+        WriteOptional(writer, names[7], value.DeliveryBranchId);
+        WriteOptional(writer, names[8], value.DeliveryBranchProvider);
+        WriteOptional(writer, names[9], value.PaymentCode);
+        writer.WritePropertyName(names[10]);
         WriteList(writer, value.DeliveryList, CartDetailDeliveryJson.Write);
-        writer.WritePropertyName(Names[11]);
+        writer.WritePropertyName(names[11]);
         WriteList(writer, value.PaymentList, CartDetailDeliveryJson.Write);
-        writer.WritePropertyName(Names[12]);
+        writer.WritePropertyName(names[12]);
         WriteList(writer, value.DeliveryAndPaymentCombinations, CartDetailDeliveryAndPaymentCombinationJson.Write);
-        writer.WritePropertyName(Names[13]);
+        writer.WritePropertyName(names[13]);
         WriteList(writer, value.Items, CartDetailItemJson.Write);
         writer.WriteEndObject();
     }

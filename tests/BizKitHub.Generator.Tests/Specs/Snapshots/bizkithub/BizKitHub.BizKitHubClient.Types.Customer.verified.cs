@@ -187,22 +187,23 @@ internal sealed class CustomerGetAccountInfoResponseJson : JsonCodec<CustomerGet
 
         internal static void Write(Utf8JsonWriter writer, CustomerGetAccountInfoResponse.LoggedIn value)
         {
+            var names = Names.Encoded;
             writer.WriteStartObject();
-            writer.WriteBoolean(Names[0], true);
-            writer.WriteString(Names[1], value.IdentityId);
-            writer.WriteString(Names[2], value.CuRefNo);
-            writer.WriteNumber(Names[3], value.CreditBalance);
-            writer.WriteString(Names[4], value.Email);
-            WriteOptional(writer, Names[5], value.Phone);
-            WriteOptional(writer, Names[6], value.FirstName);
-            WriteOptional(writer, Names[7], value.LastName);
-            WriteOptional(writer, Names[8], value.CompanyName);
-            WriteOptional(writer, Names[9], value.Premium);
-            WriteOptional(writer, Names[10], value.Ban);
-            WriteOptionalList(writer, Names[11], value.Groups, CustomerGroupJson.Write);
-            WriteOptionalMap(writer, Names[12], value.Meta, JsonWriting.WriteElement);
-            WriteOptional(writer, Names[13], value.Referral, CustomerReferralJson.Write);
-            WriteOptionalList(writer, Names[14], value.RunningSubscriptionList, CustomerRunningSubscriptionJson.Write);
+            writer.WriteBoolean(names[0], true);
+            writer.WriteString(names[1], value.IdentityId);
+            writer.WriteString(names[2], value.CuRefNo);
+            writer.WriteNumber(names[3], value.CreditBalance);
+            writer.WriteString(names[4], value.Email);
+            WriteOptional(writer, names[5], value.Phone);
+            WriteOptional(writer, names[6], value.FirstName);
+            WriteOptional(writer, names[7], value.LastName);
+            WriteOptional(writer, names[8], value.CompanyName);
+            WriteOptional(writer, names[9], value.Premium);
+            WriteOptional(writer, names[10], value.Ban);
+            WriteOptionalList(writer, names[11], value.Groups, CustomerGroupJson.Write);
+            WriteOptionalMap(writer, names[12], value.Meta, JsonWriting.WriteElement);
+            WriteOptional(writer, names[13], value.Referral, CustomerReferralJson.Write);
+            WriteOptionalList(writer, names[14], value.RunningSubscriptionList, CustomerRunningSubscriptionJson.Write);
             writer.WriteEndObject();
         }
     }
@@ -227,8 +228,9 @@ internal sealed class CustomerGetAccountInfoResponseJson : JsonCodec<CustomerGet
 
         internal static void Write(Utf8JsonWriter writer, CustomerGetAccountInfoResponse.NotLoggedIn value)
         {
+            var names = Names.Encoded;
             writer.WriteStartObject();
-            writer.WriteBoolean(Names[0], false);
+            writer.WriteBoolean(names[0], false);
             writer.WriteEndObject();
         }
     }
@@ -304,12 +306,13 @@ internal sealed class CustomerCreateRequestJson : JsonCodec<CustomerCreateReques
 
     internal static void Write(Utf8JsonWriter writer, CustomerCreateRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Email);
-        WriteOptional(writer, Names[1], value.CompanyName);
-        WriteOptional(writer, Names[2], value.CompanyRegistrationNumber);
-        WriteOptional(writer, Names[3], value.TaxIdentificationNumber);
-        WriteOptional(writer, Names[4], value.CustomerRealIp);
+        writer.WriteString(names[0], value.Email);
+        WriteOptional(writer, names[1], value.CompanyName);
+        WriteOptional(writer, names[2], value.CompanyRegistrationNumber);
+        WriteOptional(writer, names[3], value.TaxIdentificationNumber);
+        WriteOptional(writer, names[4], value.CustomerRealIp);
         writer.WriteEndObject();
     }
 
@@ -468,23 +471,24 @@ internal sealed class CustomerCreateResponseJson : JsonCodec<CustomerCreateRespo
 
     internal static void Write(Utf8JsonWriter writer, CustomerCreateResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteBoolean(Names[0], true);
-        writer.WriteBoolean(Names[1], value.NewAccount);
-        writer.WriteString(Names[2], value.CuRefNo);
-        writer.WriteNumber(Names[3], value.CreditBalance);
-        WritePresent(writer, Names[4], value.Email, JsonWriting.WriteString);
-        WriteOptional(writer, Names[5], value.Phone);
-        WriteOptional(writer, Names[6], value.FirstName);
-        WriteOptional(writer, Names[7], value.LastName);
-        WriteOptional(writer, Names[8], value.CompanyName);
-        WriteOptional(writer, Names[9], value.Premium);
-        WriteOptional(writer, Names[10], value.Ban);
-        WriteOptionalList(writer, Names[11], value.Groups, CustomerGroupJson.Write);
-        WriteOptionalMap(writer, Names[12], value.Meta, JsonWriting.WriteElement);
-        WriteOptionalMap(writer, Names[13], value.CustomFields, JsonWriting.WriteElement);
-        WriteOptional(writer, Names[14], value.Referral, CustomerReferralJson.Write);
-        WriteOptionalList(writer, Names[15], value.RunningSubscriptionList, CustomerRunningSubscriptionJson.Write);
+        writer.WriteBoolean(names[0], true);
+        writer.WriteBoolean(names[1], value.NewAccount);
+        writer.WriteString(names[2], value.CuRefNo);
+        writer.WriteNumber(names[3], value.CreditBalance);
+        WritePresent(writer, names[4], value.Email, JsonWriting.WriteString);
+        WriteOptional(writer, names[5], value.Phone);
+        WriteOptional(writer, names[6], value.FirstName);
+        WriteOptional(writer, names[7], value.LastName);
+        WriteOptional(writer, names[8], value.CompanyName);
+        WriteOptional(writer, names[9], value.Premium);
+        WriteOptional(writer, names[10], value.Ban);
+        WriteOptionalList(writer, names[11], value.Groups, CustomerGroupJson.Write);
+        WriteOptionalMap(writer, names[12], value.Meta, JsonWriting.WriteElement);
+        WriteOptionalMap(writer, names[13], value.CustomFields, JsonWriting.WriteElement);
+        WriteOptional(writer, names[14], value.Referral, CustomerReferralJson.Write);
+        WriteOptionalList(writer, names[15], value.RunningSubscriptionList, CustomerRunningSubscriptionJson.Write);
         writer.WriteEndObject();
     }
 }
@@ -550,11 +554,12 @@ internal sealed class CustomerCreditSpendRequestJson : JsonCodec<CustomerCreditS
 
     internal static void Write(Utf8JsonWriter writer, CustomerCreditSpendRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.IdentityId);
-        writer.WriteNumber(Names[1], value.Amount);
-        WriteOptional(writer, Names[2], value.Description);
-        WriteOptional(writer, Names[3], value.CustomerRealIp);
+        writer.WriteString(names[0], value.IdentityId);
+        writer.WriteNumber(names[1], value.Amount);
+        WriteOptional(writer, names[2], value.Description);
+        WriteOptional(writer, names[3], value.CustomerRealIp);
         writer.WriteEndObject();
     }
 
@@ -623,11 +628,12 @@ internal sealed class CustomerCreditSpendResponseJson : JsonCodec<CustomerCredit
 
     internal static void Write(Utf8JsonWriter writer, CustomerCreditSpendResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteBoolean(Names[0], true);
-        writer.WriteString(Names[1], value.TransactionId);
-        writer.WriteNumber(Names[2], value.OldCreditBalance);
-        writer.WriteNumber(Names[3], value.NewCreditBalance);
+        writer.WriteBoolean(names[0], true);
+        writer.WriteString(names[1], value.TransactionId);
+        writer.WriteNumber(names[2], value.OldCreditBalance);
+        writer.WriteNumber(names[3], value.NewCreditBalance);
         writer.WriteEndObject();
     }
 }
@@ -692,11 +698,12 @@ internal sealed class CustomerCreateApiKeyRequestJson : JsonCodec<CustomerCreate
 
     internal static void Write(Utf8JsonWriter writer, CustomerCreateApiKeyRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.IdentityId);
-        WriteOptional(writer, Names[1], value.Description);
-        WriteOptional(writer, Names[2], value.WorkspaceCode);
-        WriteOptional(writer, Names[3], value.CustomerRealIp);
+        writer.WriteString(names[0], value.IdentityId);
+        WriteOptional(writer, names[1], value.Description);
+        WriteOptional(writer, names[2], value.WorkspaceCode);
+        WriteOptional(writer, names[3], value.CustomerRealIp);
         writer.WriteEndObject();
     }
 
@@ -758,10 +765,11 @@ internal sealed class CustomerCreateApiKeyResponseJson : JsonCodec<CustomerCreat
 
     internal static void Write(Utf8JsonWriter writer, CustomerCreateApiKeyResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteBoolean(Names[0], true);
-        writer.WriteString(Names[1], value.ApiKey);
-        writer.WritePropertyName(Names[2]);
+        writer.WriteBoolean(names[0], true);
+        writer.WriteString(names[1], value.ApiKey);
+        writer.WritePropertyName(names[2]);
         WriteDateTimeOffset(writer, value.ExpirationDate);
         writer.WriteEndObject();
     }
@@ -819,10 +827,11 @@ internal sealed class CustomerCreditLogOrderJson : JsonCodec<CustomerCreditLogOr
 
     internal static void Write(Utf8JsonWriter writer, CustomerCreditLogOrder value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.OrderNumber);
-        writer.WriteString(Names[1], value.Hash);
-        writer.WriteString(Names[2], value.GroupName);
+        writer.WriteString(names[0], value.OrderNumber);
+        writer.WriteString(names[1], value.Hash);
+        writer.WriteString(names[2], value.GroupName);
         writer.WriteEndObject();
     }
 }
@@ -880,10 +889,11 @@ internal sealed class CustomerCreditLogExpirationJson : JsonCodec<CustomerCredit
 
     internal static void Write(Utf8JsonWriter writer, CustomerCreditLogExpiration value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        WriteOptional(writer, Names[0], value.Date);
-        WriteOptional(writer, Names[1], value.Status);
-        WriteOptional(writer, Names[2], value.Processed);
+        WriteOptional(writer, names[0], value.Date);
+        WriteOptional(writer, names[1], value.Status);
+        WriteOptional(writer, names[2], value.Processed);
         writer.WriteEndObject();
     }
 }
@@ -970,14 +980,15 @@ internal sealed class CustomerCreditLogItemJson : JsonCodec<CustomerCreditLogIte
 
     internal static void Write(Utf8JsonWriter writer, CustomerCreditLogItem value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        writer.WriteNumber(Names[1], value.Amount);
-        writer.WriteNumber(Names[2], value.Balance);
-        WriteOptional(writer, Names[3], value.Order, CustomerCreditLogOrderJson.Write);
-        WriteOptional(writer, Names[4], value.Expiration, CustomerCreditLogExpirationJson.Write);
-        WriteOptional(writer, Names[5], value.Description);
-        writer.WritePropertyName(Names[6]);
+        writer.WriteString(names[0], value.Id);
+        writer.WriteNumber(names[1], value.Amount);
+        writer.WriteNumber(names[2], value.Balance);
+        WriteOptional(writer, names[3], value.Order, CustomerCreditLogOrderJson.Write);
+        WriteOptional(writer, names[4], value.Expiration, CustomerCreditLogExpirationJson.Write);
+        WriteOptional(writer, names[5], value.Description);
+        writer.WritePropertyName(names[6]);
         WriteDateTimeOffset(writer, value.InsertedDate);
         writer.WriteEndObject();
     }
@@ -1028,9 +1039,10 @@ internal sealed class CustomerCreditLogResponseJson : JsonCodec<CustomerCreditLo
 
     internal static void Write(Utf8JsonWriter writer, CustomerCreditLogResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteNumber(Names[0], value.CreditBalance);
-        writer.WritePropertyName(Names[1]);
+        writer.WriteNumber(names[0], value.CreditBalance);
+        writer.WritePropertyName(names[1]);
         WriteList(writer, value.Items, CustomerCreditLogItemJson.Write);
         writer.WriteEndObject();
     }
@@ -1097,11 +1109,12 @@ internal sealed class CustomerCustomerMatchCustomerRequestJson : JsonCodec<Custo
 
     internal static void Write(Utf8JsonWriter writer, CustomerCustomerMatchCustomerRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.ManagerCuRefNo);
-        WriteOptional(writer, Names[1], value.CustomerCuRefNo);
-        WriteOptional(writer, Names[2], value.CustomerEmail);
-        WriteOptional(writer, Names[3], value.Notice);
+        writer.WriteString(names[0], value.ManagerCuRefNo);
+        WriteOptional(writer, names[1], value.CustomerCuRefNo);
+        WriteOptional(writer, names[2], value.CustomerEmail);
+        WriteOptional(writer, names[3], value.Notice);
         writer.WriteEndObject();
     }
 
@@ -1147,8 +1160,9 @@ internal sealed class CustomerCustomerMatchCustomerResponseJson : JsonCodec<Cust
 
     internal static void Write(Utf8JsonWriter writer, CustomerCustomerMatchCustomerResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteBoolean(Names[0], true);
+        writer.WriteBoolean(names[0], true);
         writer.WriteEndObject();
     }
 }
@@ -1199,9 +1213,10 @@ internal sealed class CustomerCustomerUnmatchCustomerRequestJson : JsonCodec<Cus
 
     internal static void Write(Utf8JsonWriter writer, CustomerCustomerUnmatchCustomerRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.ManagerCuRefNo);
-        writer.WriteString(Names[1], value.CustomerCuRefNo);
+        writer.WriteString(names[0], value.ManagerCuRefNo);
+        writer.WriteString(names[1], value.CustomerCuRefNo);
         writer.WriteEndObject();
     }
 
@@ -1247,8 +1262,9 @@ internal sealed class CustomerCustomerUnmatchCustomerResponseJson : JsonCodec<Cu
 
     internal static void Write(Utf8JsonWriter writer, CustomerCustomerUnmatchCustomerResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteBoolean(Names[0], true);
+        writer.WriteBoolean(names[0], true);
         writer.WriteEndObject();
     }
 }
@@ -1393,21 +1409,22 @@ internal sealed class CustomerDetailResponseJson : JsonCodec<CustomerDetailRespo
 
     internal static void Write(Utf8JsonWriter writer, CustomerDetailResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteBoolean(Names[0], value.LoggedIn);
-        writer.WriteString(Names[1], value.CuRefNo);
-        writer.WriteNumber(Names[2], value.CreditBalance);
-        writer.WriteString(Names[3], value.Email);
-        WriteOptional(writer, Names[4], value.Phone);
-        WriteOptional(writer, Names[5], value.FirstName);
-        WriteOptional(writer, Names[6], value.LastName);
-        WriteOptional(writer, Names[7], value.CompanyName);
-        WriteOptional(writer, Names[8], value.Premium);
-        WriteOptional(writer, Names[9], value.Ban);
-        WriteOptionalList(writer, Names[10], value.Groups, CustomerGroupJson.Write);
-        WriteOptionalMap(writer, Names[11], value.Meta, JsonWriting.WriteElement);
-        WriteOptional(writer, Names[12], value.Referral, CustomerReferralJson.Write);
-        WriteOptionalList(writer, Names[13], value.RunningSubscriptionList, CustomerRunningSubscriptionJson.Write);
+        writer.WriteBoolean(names[0], value.LoggedIn);
+        writer.WriteString(names[1], value.CuRefNo);
+        writer.WriteNumber(names[2], value.CreditBalance);
+        writer.WriteString(names[3], value.Email);
+        WriteOptional(writer, names[4], value.Phone);
+        WriteOptional(writer, names[5], value.FirstName);
+        WriteOptional(writer, names[6], value.LastName);
+        WriteOptional(writer, names[7], value.CompanyName);
+        WriteOptional(writer, names[8], value.Premium);
+        WriteOptional(writer, names[9], value.Ban);
+        WriteOptionalList(writer, names[10], value.Groups, CustomerGroupJson.Write);
+        WriteOptionalMap(writer, names[11], value.Meta, JsonWriting.WriteElement);
+        WriteOptional(writer, names[12], value.Referral, CustomerReferralJson.Write);
+        WriteOptionalList(writer, names[13], value.RunningSubscriptionList, CustomerRunningSubscriptionJson.Write);
         WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
@@ -1506,10 +1523,11 @@ internal sealed class CustomerLoginRequestJson : JsonCodec<CustomerLoginRequest>
 
     internal static void Write(Utf8JsonWriter writer, CustomerLoginRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Email);
-        writer.WriteString(Names[1], value.Password);
-        WriteOptional(writer, Names[2], value.CustomerRealIp);
+        writer.WriteString(names[0], value.Email);
+        writer.WriteString(names[1], value.Password);
+        WriteOptional(writer, names[2], value.CustomerRealIp);
         writer.WriteEndObject();
     }
 
@@ -1612,9 +1630,10 @@ internal sealed class CustomerLoginResponseJson : JsonCodec<CustomerLoginRespons
 
         internal static void Write(Utf8JsonWriter writer, CustomerLoginResponse.Success value)
         {
+            var names = Names.Encoded;
             writer.WriteStartObject();
-            writer.WriteBoolean(Names[0], true);
-            writer.WriteString(Names[1], value.IdentityId);
+            writer.WriteBoolean(names[0], true);
+            writer.WriteString(names[1], value.IdentityId);
             writer.WriteEndObject();
         }
     }
@@ -1646,10 +1665,11 @@ internal sealed class CustomerLoginResponseJson : JsonCodec<CustomerLoginRespons
 
         internal static void Write(Utf8JsonWriter writer, CustomerLoginResponse.NotSuccess value)
         {
+            var names = Names.Encoded;
             writer.WriteStartObject();
-            writer.WriteBoolean(Names[0], false);
-            writer.WriteString(Names[1], value.ErrorCode);
-            writer.WriteString(Names[2], value.Message);
+            writer.WriteBoolean(names[0], false);
+            writer.WriteString(names[1], value.ErrorCode);
+            writer.WriteString(names[2], value.Message);
             writer.WriteEndObject();
         }
     }
@@ -1701,9 +1721,10 @@ internal sealed class CustomerLogoutRequestJson : JsonCodec<CustomerLogoutReques
 
     internal static void Write(Utf8JsonWriter writer, CustomerLogoutRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.IdentityId);
-        WriteOptional(writer, Names[1], value.CustomerRealIp);
+        writer.WriteString(names[0], value.IdentityId);
+        WriteOptional(writer, names[1], value.CustomerRealIp);
         writer.WriteEndObject();
     }
 
@@ -1753,8 +1774,9 @@ internal sealed class CustomerLogoutResponseJson : JsonCodec<CustomerLogoutRespo
 
     internal static void Write(Utf8JsonWriter writer, CustomerLogoutResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteBoolean(Names[0], value.Success);
+        writer.WriteBoolean(names[0], value.Success);
         writer.WriteEndObject();
     }
 }
@@ -1828,12 +1850,13 @@ internal sealed class CustomerMagicAuthRequestJson : JsonCodec<CustomerMagicAuth
 
     internal static void Write(Utf8JsonWriter writer, CustomerMagicAuthRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Email);
-        WriteOptional(writer, Names[1], value.FirstName);
-        WriteOptional(writer, Names[2], value.LastName);
-        WriteOptional(writer, Names[3], value.CustomerRealIp);
-        WriteOptional(writer, Names[4], value.ReferralId);
+        writer.WriteString(names[0], value.Email);
+        WriteOptional(writer, names[1], value.FirstName);
+        WriteOptional(writer, names[2], value.LastName);
+        WriteOptional(writer, names[3], value.CustomerRealIp);
+        WriteOptional(writer, names[4], value.ReferralId);
         writer.WriteEndObject();
     }
 
@@ -1936,9 +1959,10 @@ internal sealed class CustomerMagicAuthResponseJson : JsonCodec<CustomerMagicAut
 
         internal static void Write(Utf8JsonWriter writer, CustomerMagicAuthResponse.Success value)
         {
+            var names = Names.Encoded;
             writer.WriteStartObject();
-            writer.WriteBoolean(Names[0], true);
-            writer.WriteString(Names[1], value.IdentityId);
+            writer.WriteBoolean(names[0], true);
+            writer.WriteString(names[1], value.IdentityId);
             writer.WriteEndObject();
         }
     }
@@ -1970,10 +1994,11 @@ internal sealed class CustomerMagicAuthResponseJson : JsonCodec<CustomerMagicAut
 
         internal static void Write(Utf8JsonWriter writer, CustomerMagicAuthResponse.NotSuccess value)
         {
+            var names = Names.Encoded;
             writer.WriteStartObject();
-            writer.WriteBoolean(Names[0], false);
-            writer.WriteString(Names[1], value.ErrorCode);
-            writer.WriteString(Names[2], value.Message);
+            writer.WriteBoolean(names[0], false);
+            writer.WriteString(names[1], value.ErrorCode);
+            writer.WriteString(names[2], value.Message);
             writer.WriteEndObject();
         }
     }
@@ -2077,11 +2102,12 @@ internal sealed class CustomerOrderListStatusJson : JsonCodec<CustomerOrderListS
 
     internal static void Write(Utf8JsonWriter writer, CustomerOrderListStatus value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Label);
-        writer.WriteString(Names[1], value.Code);
-        writer.WriteString(Names[2], value.BackgroundColor);
-        writer.WriteString(Names[3], value.TextColor);
+        writer.WriteString(names[0], value.Label);
+        writer.WriteString(names[1], value.Code);
+        writer.WriteString(names[2], value.BackgroundColor);
+        writer.WriteString(names[3], value.TextColor);
         writer.WriteEndObject();
     }
 }
@@ -2179,17 +2205,18 @@ internal sealed class CustomerOrderListEventJson : JsonCodec<CustomerOrderListEv
 
     internal static void Write(Utf8JsonWriter writer, CustomerOrderListEvent value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        WriteOptional(writer, Names[1], value.CalendarId);
-        writer.WritePropertyName(Names[2]);
+        writer.WriteString(names[0], value.Id);
+        WriteOptional(writer, names[1], value.CalendarId);
+        writer.WritePropertyName(names[2]);
         WriteDateTimeOffset(writer, value.StartTime);
-        writer.WritePropertyName(Names[3]);
+        writer.WritePropertyName(names[3]);
         WriteDateTimeOffset(writer, value.EndTime);
-        WriteOptional(writer, Names[4], value.Title);
-        writer.WriteBoolean(Names[5], value.IsAllDay);
-        writer.WriteBoolean(Names[6], value.IsBlocking);
-        writer.WriteBoolean(Names[7], value.IsStorno);
+        WriteOptional(writer, names[4], value.Title);
+        writer.WriteBoolean(names[5], value.IsAllDay);
+        writer.WriteBoolean(names[6], value.IsBlocking);
+        writer.WriteBoolean(names[7], value.IsStorno);
         writer.WriteEndObject();
     }
 }
@@ -2307,19 +2334,20 @@ internal sealed class CustomerOrderListLineJson : JsonCodec<CustomerOrderListLin
 
     internal static void Write(Utf8JsonWriter writer, CustomerOrderListLine value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        writer.WriteString(Names[1], value.Label);
-        writer.WriteNumber(Names[2], value.Count);
-        writer.WriteBoolean(Names[3], value.Storno);
-        writer.WriteString(Names[4], value.Price);
-        WriteOptional(writer, Names[5], value.Sale);
-        WriteOptional(writer, Names[6], value.Unit);
-        WriteOptional(writer, Names[7], value.Vat);
-        WriteOptional(writer, Names[8], value.CreditAmount);
-        writer.WritePropertyName(Names[9]);
+        writer.WriteString(names[0], value.Id);
+        writer.WriteString(names[1], value.Label);
+        writer.WriteNumber(names[2], value.Count);
+        writer.WriteBoolean(names[3], value.Storno);
+        writer.WriteString(names[4], value.Price);
+        WriteOptional(writer, names[5], value.Sale);
+        WriteOptional(writer, names[6], value.Unit);
+        WriteOptional(writer, names[7], value.Vat);
+        WriteOptional(writer, names[8], value.CreditAmount);
+        writer.WritePropertyName(names[9]);
         WriteDateTimeOffset(writer, value.InsertedDate);
-        WriteOptional(writer, Names[10], value.Event, CustomerOrderListEventJson.Write);
+        WriteOptional(writer, names[10], value.Event, CustomerOrderListEventJson.Write);
         writer.WriteEndObject();
     }
 }
@@ -2427,20 +2455,21 @@ internal sealed class CustomerOrderListItemJson : JsonCodec<CustomerOrderListIte
 
     internal static void Write(Utf8JsonWriter writer, CustomerOrderListItem value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        writer.WriteString(Names[1], value.OrderNumber);
-        writer.WritePropertyName(Names[2]);
+        writer.WriteString(names[0], value.Id);
+        writer.WriteString(names[1], value.OrderNumber);
+        writer.WritePropertyName(names[2]);
         CustomerOrderListStatusJson.Write(writer, value.Status);
-        writer.WriteString(Names[3], value.Price);
-        WriteOptional(writer, Names[4], value.Sale);
-        WriteOptional(writer, Names[5], value.Notice);
-        writer.WritePropertyName(Names[6]);
+        writer.WriteString(names[3], value.Price);
+        WriteOptional(writer, names[4], value.Sale);
+        WriteOptional(writer, names[5], value.Notice);
+        writer.WritePropertyName(names[6]);
         WriteDateTimeOffset(writer, value.InsertedDate);
-        writer.WritePropertyName(Names[7]);
+        writer.WritePropertyName(names[7]);
         WriteDateTimeOffset(writer, value.UpdatedDate);
-        WriteOptional(writer, Names[8], value.ExpirationDate);
-        writer.WritePropertyName(Names[9]);
+        WriteOptional(writer, names[8], value.ExpirationDate);
+        writer.WritePropertyName(names[9]);
         WriteList(writer, value.Lines, CustomerOrderListLineJson.Write);
         writer.WriteEndObject();
     }
@@ -2483,8 +2512,9 @@ internal sealed class CustomerOrderListResponseJson : JsonCodec<CustomerOrderLis
 
     internal static void Write(Utf8JsonWriter writer, CustomerOrderListResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WritePropertyName(Names[0]);
+        writer.WritePropertyName(names[0]);
         WriteList(writer, value.Items, CustomerOrderListItemJson.Write);
         writer.WriteEndObject();
     }
@@ -2676,28 +2706,29 @@ internal sealed class CustomerRegisterAccountRequestJson : JsonCodec<CustomerReg
 
     internal static void Write(Utf8JsonWriter writer, CustomerRegisterAccountRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Email);
-        writer.WriteString(Names[1], value.Password);
-        WriteOptional(writer, Names[2], value.Name);
-        WriteOptional(writer, Names[3], value.FirstName);
-        WriteOptional(writer, Names[4], value.LastName);
-        WriteOptional(writer, Names[5], value.Phone);
-        WriteOptional(writer, Names[6], value.CompanyName);
-        WriteOptional(writer, Names[7], value.CompanyRegistrationNumber);
-        WriteOptional(writer, Names[8], value.TaxIdentificationNumber);
-        WriteOptional(writer, Names[9], value.StreetAddress);
-        WriteOptional(writer, Names[10], value.City);
-        WriteOptional(writer, Names[11], value.CityPart);
-        WriteOptional(writer, Names[12], value.StateRegion);
-        WriteOptional(writer, Names[13], value.PostalCode);
-        WriteOptional(writer, Names[14], value.Country);
-        WriteOptional(writer, Names[15], value.Newsletter);
-        WriteOptional(writer, Names[16], value.PrimaryLocale);
-        WriteOptionalList(writer, Names[17], value.Groups, JsonWriting.WriteString);
-        WriteOptional(writer, Names[18], value.CustomerRealIp);
-        WriteOptional(writer, Names[19], value.ReferralId);
-        WriteOptional(writer, Names[20], value.ReturnUrl);
+        writer.WriteString(names[0], value.Email);
+        writer.WriteString(names[1], value.Password);
+        WriteOptional(writer, names[2], value.Name);
+        WriteOptional(writer, names[3], value.FirstName);
+        WriteOptional(writer, names[4], value.LastName);
+        WriteOptional(writer, names[5], value.Phone);
+        WriteOptional(writer, names[6], value.CompanyName);
+        WriteOptional(writer, names[7], value.CompanyRegistrationNumber);
+        WriteOptional(writer, names[8], value.TaxIdentificationNumber);
+        WriteOptional(writer, names[9], value.StreetAddress);
+        WriteOptional(writer, names[10], value.City);
+        WriteOptional(writer, names[11], value.CityPart);
+        WriteOptional(writer, names[12], value.StateRegion);
+        WriteOptional(writer, names[13], value.PostalCode);
+        WriteOptional(writer, names[14], value.Country);
+        WriteOptional(writer, names[15], value.Newsletter);
+        WriteOptional(writer, names[16], value.PrimaryLocale);
+        WriteOptionalList(writer, names[17], value.Groups, JsonWriting.WriteString);
+        WriteOptional(writer, names[18], value.CustomerRealIp);
+        WriteOptional(writer, names[19], value.ReferralId);
+        WriteOptional(writer, names[20], value.ReturnUrl);
         writer.WriteEndObject();
     }
 
@@ -2789,8 +2820,9 @@ internal sealed class CustomerRegisterAccountResponseJson : JsonCodec<CustomerRe
 
         internal static void Write(Utf8JsonWriter writer, CustomerRegisterAccountResponse.Success value)
         {
+            var names = Names.Encoded;
             writer.WriteStartObject();
-            writer.WriteBoolean(Names[0], true);
+            writer.WriteBoolean(names[0], true);
             writer.WriteEndObject();
         }
     }
@@ -2822,10 +2854,11 @@ internal sealed class CustomerRegisterAccountResponseJson : JsonCodec<CustomerRe
 
         internal static void Write(Utf8JsonWriter writer, CustomerRegisterAccountResponse.NotSuccess value)
         {
+            var names = Names.Encoded;
             writer.WriteStartObject();
-            writer.WriteBoolean(Names[0], false);
-            writer.WriteString(Names[1], value.ErrorCode);
-            writer.WriteString(Names[2], value.Message);
+            writer.WriteBoolean(names[0], false);
+            writer.WriteString(names[1], value.ErrorCode);
+            writer.WriteString(names[2], value.Message);
             writer.WriteEndObject();
         }
     }
@@ -2868,8 +2901,9 @@ internal sealed class CustomerRegisterAccountVerifyRequestJson : JsonCodec<Custo
 
     internal static void Write(Utf8JsonWriter writer, CustomerRegisterAccountVerifyRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Token);
+        writer.WriteString(names[0], value.Token);
         writer.WriteEndObject();
     }
 
@@ -2932,10 +2966,11 @@ internal sealed class CustomerRegisterAccountVerifyResponseJson : JsonCodec<Cust
 
     internal static void Write(Utf8JsonWriter writer, CustomerRegisterAccountVerifyResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteBoolean(Names[0], value.Success);
-        writer.WriteString(Names[1], value.Email);
-        WriteOptional(writer, Names[2], value.ReturnUrl);
+        writer.WriteBoolean(names[0], value.Success);
+        writer.WriteString(names[1], value.Email);
+        WriteOptional(writer, names[2], value.ReturnUrl);
         writer.WriteEndObject();
     }
 }
@@ -2994,10 +3029,11 @@ internal sealed class CustomerResetPasswordRequestJson : JsonCodec<CustomerReset
 
     internal static void Write(Utf8JsonWriter writer, CustomerResetPasswordRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Email);
-        WriteOptional(writer, Names[1], value.ExpirationTime);
-        WriteOptional(writer, Names[2], value.CustomerRealIp);
+        writer.WriteString(names[0], value.Email);
+        WriteOptional(writer, names[1], value.ExpirationTime);
+        WriteOptional(writer, names[2], value.CustomerRealIp);
         writer.WriteEndObject();
     }
 
@@ -3042,8 +3078,9 @@ internal sealed class CustomerResetPasswordResponseJson : JsonCodec<CustomerRese
 
     internal static void Write(Utf8JsonWriter writer, CustomerResetPasswordResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteBoolean(Names[0], true);
+        writer.WriteBoolean(names[0], true);
         writer.WriteEndObject();
     }
 }
@@ -3101,10 +3138,11 @@ internal sealed class CustomerSetNewPasswordRequestJson : JsonCodec<CustomerSetN
 
     internal static void Write(Utf8JsonWriter writer, CustomerSetNewPasswordRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Token);
-        writer.WriteString(Names[1], value.Password);
-        WriteOptional(writer, Names[2], value.CustomerRealIp);
+        writer.WriteString(names[0], value.Token);
+        writer.WriteString(names[1], value.Password);
+        WriteOptional(writer, names[2], value.CustomerRealIp);
         writer.WriteEndObject();
     }
 
@@ -3194,8 +3232,9 @@ internal sealed class CustomerSetNewPasswordResponseJson : JsonCodec<CustomerSet
 
         internal static void Write(Utf8JsonWriter writer, CustomerSetNewPasswordResponse.Success value)
         {
+            var names = Names.Encoded;
             writer.WriteStartObject();
-            writer.WriteBoolean(Names[0], true);
+            writer.WriteBoolean(names[0], true);
             writer.WriteEndObject();
         }
     }
@@ -3227,10 +3266,11 @@ internal sealed class CustomerSetNewPasswordResponseJson : JsonCodec<CustomerSet
 
         internal static void Write(Utf8JsonWriter writer, CustomerSetNewPasswordResponse.NotSuccess value)
         {
+            var names = Names.Encoded;
             writer.WriteStartObject();
-            writer.WriteBoolean(Names[0], false);
-            writer.WriteString(Names[1], value.ErrorCode);
-            writer.WriteString(Names[2], value.Message);
+            writer.WriteBoolean(names[0], false);
+            writer.WriteString(names[1], value.ErrorCode);
+            writer.WriteString(names[2], value.Message);
             writer.WriteEndObject();
         }
     }
@@ -3283,9 +3323,10 @@ internal sealed class CustomerSetParentRequestJson : JsonCodec<CustomerSetParent
 
     internal static void Write(Utf8JsonWriter writer, CustomerSetParentRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.CuRefNo);
-        WritePresent(writer, Names[1], value.ParentCuRefNo, JsonWriting.WriteString);
+        writer.WriteString(names[0], value.CuRefNo);
+        WritePresent(writer, names[1], value.ParentCuRefNo, JsonWriting.WriteString);
         writer.WriteEndObject();
     }
 
@@ -3341,8 +3382,9 @@ internal sealed class CustomerSetParentResponseJson : JsonCodec<CustomerSetParen
 
     internal static void Write(Utf8JsonWriter writer, CustomerSetParentResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        WriteOptional(writer, Names[0], value.Success);
+        WriteOptional(writer, names[0], value.Success);
         WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
@@ -3522,26 +3564,27 @@ internal sealed class CustomerUpdateProfileRequestJson : JsonCodec<CustomerUpdat
 
     internal static void Write(Utf8JsonWriter writer, CustomerUpdateProfileRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Email);
-        WriteOptional(writer, Names[1], value.Name);
-        WriteOptional(writer, Names[2], value.FirstName);
-        WriteOptional(writer, Names[3], value.LastName);
-        WriteOptional(writer, Names[4], value.Phone);
-        WriteOptional(writer, Names[5], value.CompanyName);
-        WriteOptional(writer, Names[6], value.CompanyRegistrationNumber);
-        WriteOptional(writer, Names[7], value.TaxIdentificationNumber);
-        WriteOptional(writer, Names[8], value.StreetAddress);
-        WriteOptional(writer, Names[9], value.City);
-        WriteOptional(writer, Names[10], value.CityPart);
-        WriteOptional(writer, Names[11], value.StateRegion);
-        WriteOptional(writer, Names[12], value.PostalCode);
-        WriteOptional(writer, Names[13], value.Country);
-        WriteOptional(writer, Names[14], value.Newsletter);
-        WriteOptional(writer, Names[15], value.PrimaryLocale);
-        WriteOptionalList(writer, Names[16], value.Groups, JsonWriting.WriteString);
-        WriteOptional(writer, Names[17], value.CustomerRealIp);
-        WriteOptional(writer, Names[18], value.ReferralId);
+        writer.WriteString(names[0], value.Email);
+        WriteOptional(writer, names[1], value.Name);
+        WriteOptional(writer, names[2], value.FirstName);
+        WriteOptional(writer, names[3], value.LastName);
+        WriteOptional(writer, names[4], value.Phone);
+        WriteOptional(writer, names[5], value.CompanyName);
+        WriteOptional(writer, names[6], value.CompanyRegistrationNumber);
+        WriteOptional(writer, names[7], value.TaxIdentificationNumber);
+        WriteOptional(writer, names[8], value.StreetAddress);
+        WriteOptional(writer, names[9], value.City);
+        WriteOptional(writer, names[10], value.CityPart);
+        WriteOptional(writer, names[11], value.StateRegion);
+        WriteOptional(writer, names[12], value.PostalCode);
+        WriteOptional(writer, names[13], value.Country);
+        WriteOptional(writer, names[14], value.Newsletter);
+        WriteOptional(writer, names[15], value.PrimaryLocale);
+        WriteOptionalList(writer, names[16], value.Groups, JsonWriting.WriteString);
+        WriteOptional(writer, names[17], value.CustomerRealIp);
+        WriteOptional(writer, names[18], value.ReferralId);
         writer.WriteEndObject();
     }
 

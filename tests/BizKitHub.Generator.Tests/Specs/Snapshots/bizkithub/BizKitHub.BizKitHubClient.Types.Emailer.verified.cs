@@ -131,8 +131,9 @@ internal sealed class EmailerSendAttachmentJson : JsonCodec<EmailerSendAttachmen
 
         internal static void Write(Utf8JsonWriter writer, EmailerSendAttachment.WithBlobToken value)
         {
+            var names = Names.Encoded;
             writer.WriteStartObject();
-            writer.WriteString(Names[0], value.BlobToken);
+            writer.WriteString(names[0], value.BlobToken);
             WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
             writer.WriteEndObject();
         }
@@ -171,8 +172,9 @@ internal sealed class EmailerSendAttachmentJson : JsonCodec<EmailerSendAttachmen
 
         internal static void Write(Utf8JsonWriter writer, EmailerSendAttachment.WithAttachmentUrl value)
         {
+            var names = Names.Encoded;
             writer.WriteStartObject();
-            writer.WriteString(Names[0], value.AttachmentUrl);
+            writer.WriteString(names[0], value.AttachmentUrl);
             WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
             writer.WriteEndObject();
         }
@@ -211,8 +213,9 @@ internal sealed class EmailerSendAttachmentJson : JsonCodec<EmailerSendAttachmen
 
         internal static void Write(Utf8JsonWriter writer, EmailerSendAttachment.WithRawTextContent value)
         {
+            var names = Names.Encoded;
             writer.WriteStartObject();
-            writer.WriteString(Names[0], value.RawTextContent);
+            writer.WriteString(names[0], value.RawTextContent);
             WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
             writer.WriteEndObject();
         }
@@ -340,19 +343,20 @@ internal sealed class EmailerSendRequestJson : JsonCodec<EmailerSendRequest>
 
     internal static void Write(Utf8JsonWriter writer, EmailerSendRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Subject);
-        WriteOptional(writer, Names[1], value.From);
-        writer.WriteString(Names[2], value.To);
-        WriteOptional(writer, Names[3], value.Cc);
-        WriteOptional(writer, Names[4], value.Bcc);
-        WriteOptional(writer, Names[5], value.ReplyTo);
-        WriteOptional(writer, Names[6], value.Priority);
-        WriteOptional(writer, Names[7], value.Note);
-        WriteOptional(writer, Names[8], value.HtmlBody);
-        WriteOptional(writer, Names[9], value.Tag);
-        WriteOptional(writer, Names[10], value.ForceSendNow);
-        WriteOptionalList(writer, Names[11], value.AttachmentList, EmailerSendAttachmentJson.Write);
+        writer.WriteString(names[0], value.Subject);
+        WriteOptional(writer, names[1], value.From);
+        writer.WriteString(names[2], value.To);
+        WriteOptional(writer, names[3], value.Cc);
+        WriteOptional(writer, names[4], value.Bcc);
+        WriteOptional(writer, names[5], value.ReplyTo);
+        WriteOptional(writer, names[6], value.Priority);
+        WriteOptional(writer, names[7], value.Note);
+        WriteOptional(writer, names[8], value.HtmlBody);
+        WriteOptional(writer, names[9], value.Tag);
+        WriteOptional(writer, names[10], value.ForceSendNow);
+        WriteOptionalList(writer, names[11], value.AttachmentList, EmailerSendAttachmentJson.Write);
         writer.WriteEndObject();
     }
 
@@ -405,8 +409,9 @@ internal sealed class EmailerSendResponseJson : JsonCodec<EmailerSendResponse>
 
     internal static void Write(Utf8JsonWriter writer, EmailerSendResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteBoolean(Names[0], true);
+        writer.WriteBoolean(names[0], true);
         writer.WriteEndObject();
     }
 }

@@ -97,14 +97,15 @@ internal sealed class FormDetailFieldJson : JsonCodec<FormDetailField>
 
     internal static void Write(Utf8JsonWriter writer, FormDetailField value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Key);
-        writer.WriteString(Names[1], value.Type);
-        writer.WriteString(Names[2], value.Label);
-        WriteOptional(writer, Names[3], value.HelperText);
-        writer.WriteBoolean(Names[4], value.Required);
-        WriteOptional(writer, Names[5], value.DefaultValue);
-        WriteOptionalMap(writer, Names[6], value.Options, JsonWriting.WriteElement);
+        writer.WriteString(names[0], value.Key);
+        writer.WriteString(names[1], value.Type);
+        writer.WriteString(names[2], value.Label);
+        WriteOptional(writer, names[3], value.HelperText);
+        writer.WriteBoolean(names[4], value.Required);
+        WriteOptional(writer, names[5], value.DefaultValue);
+        WriteOptionalMap(writer, names[6], value.Options, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
 }
@@ -167,11 +168,12 @@ internal sealed class FormDetailResponseJson : JsonCodec<FormDetailResponse>
 
     internal static void Write(Utf8JsonWriter writer, FormDetailResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        writer.WriteString(Names[1], value.Name);
-        WriteOptional(writer, Names[2], value.Description);
-        writer.WritePropertyName(Names[3]);
+        writer.WriteString(names[0], value.Id);
+        writer.WriteString(names[1], value.Name);
+        WriteOptional(writer, names[2], value.Description);
+        writer.WritePropertyName(names[3]);
         WriteList(writer, value.Fields, FormDetailFieldJson.Write);
         writer.WriteEndObject();
     }

@@ -92,13 +92,14 @@ internal sealed class NewsletterRegisterContactRequestJson : JsonCodec<Newslette
 
     internal static void Write(Utf8JsonWriter writer, NewsletterRegisterContactRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Email);
-        WriteOptional(writer, Names[1], value.Source);
-        WriteOptionalList(writer, Names[2], value.Groups, JsonWriting.WriteString);
-        WriteOptional(writer, Names[3], value.Phone);
-        WriteOptional(writer, Names[4], value.FirstName);
-        WriteOptional(writer, Names[5], value.LastName);
+        writer.WriteString(names[0], value.Email);
+        WriteOptional(writer, names[1], value.Source);
+        WriteOptionalList(writer, names[2], value.Groups, JsonWriting.WriteString);
+        WriteOptional(writer, names[3], value.Phone);
+        WriteOptional(writer, names[4], value.FirstName);
+        WriteOptional(writer, names[5], value.LastName);
         writer.WriteEndObject();
     }
 
@@ -143,8 +144,9 @@ internal sealed class NewsletterRegisterContactResponseJson : JsonCodec<Newslett
 
     internal static void Write(Utf8JsonWriter writer, NewsletterRegisterContactResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteBoolean(Names[0], true);
+        writer.WriteBoolean(names[0], true);
         writer.WriteEndObject();
     }
 }

@@ -173,18 +173,19 @@ internal sealed class OrderCreateItemJson : JsonCodec<OrderCreateItem>
 
     internal static void Write(Utf8JsonWriter writer, OrderCreateItem value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Label);
-        WriteOptional(writer, Names[1], value.Price);
-        WriteOptional(writer, Names[2], value.Vat);
-        WriteOptional(writer, Names[3], value.Count);
-        WriteOptional(writer, Names[4], value.Sale);
-        WriteOptional(writer, Names[5], value.Unit);
-        WriteOptional(writer, Names[6], value.ProductCode);
-        WriteOptional(writer, Names[7], value.VariantCode);
-        WriteOptional(writer, Names[8], value.EventCode);
-        WriteOptional(writer, Names[9], value.CreditAmount);
-        WriteOptional(writer, Names[10], value.SpecialActions, OrderCreateSpecialActionsJson.Write);
+        writer.WriteString(names[0], value.Label);
+        WriteOptional(writer, names[1], value.Price);
+        WriteOptional(writer, names[2], value.Vat);
+        WriteOptional(writer, names[3], value.Count);
+        WriteOptional(writer, names[4], value.Sale);
+        WriteOptional(writer, names[5], value.Unit);
+        WriteOptional(writer, names[6], value.ProductCode);
+        WriteOptional(writer, names[7], value.VariantCode);
+        WriteOptional(writer, names[8], value.EventCode);
+        WriteOptional(writer, names[9], value.CreditAmount);
+        WriteOptional(writer, names[10], value.SpecialActions, OrderCreateSpecialActionsJson.Write);
         WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
@@ -326,9 +327,10 @@ internal sealed class OrderCreateFormDataJson : JsonCodec<OrderCreateFormData>
 
     internal static void Write(Utf8JsonWriter writer, OrderCreateFormData value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Code);
-        writer.WritePropertyName(Names[1]);
+        writer.WriteString(names[0], value.Code);
+        writer.WritePropertyName(names[1]);
         WriteMap(writer, value.Data, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
@@ -553,33 +555,34 @@ internal sealed class OrderCreateRequestJson : JsonCodec<OrderCreateRequest>
 
     internal static void Write(Utf8JsonWriter writer, OrderCreateRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WritePropertyName(Names[0]);
+        writer.WritePropertyName(names[0]);
         OrderCreateCustomerJson.Write(writer, value.Customer);
-        WriteOptional(writer, Names[1], value.IssuerCustomer, OrderCreateCustomerJson.Write);
-        WriteOptionalList(writer, Names[2], value.CopyCustomers, JsonWriting.WriteString);
-        WriteOptional(writer, Names[3], value.CartId);
-        writer.WritePropertyName(Names[4]);
+        WriteOptional(writer, names[1], value.IssuerCustomer, OrderCreateCustomerJson.Write);
+        WriteOptionalList(writer, names[2], value.CopyCustomers, JsonWriting.WriteString);
+        WriteOptional(writer, names[3], value.CartId);
+        writer.WritePropertyName(names[4]);
         WriteList(writer, value.Items, OrderCreateItemJson.Write);
-        WriteOptional(writer, Names[5], value.OrderGroupId);
-        WriteOptionalValue(writer, Names[6], value.Kind, OrderCreateKindJson.Write);
-        WriteOptional(writer, Names[7], value.Locale);
-        WriteOptional(writer, Names[8], value.Currency);
-        WriteOptional(writer, Names[9], value.Sale);
-        WriteOptionalList(writer, Names[10], value.VoucherList, JsonWriting.WriteString);
-        WriteOptionalValue(writer, Names[11], value.PaymentMethod, OrderCreatePaymentMethodJson.Write);
-        WriteOptional(writer, Names[12], value.DeliveryPrice);
-        WriteOptional(writer, Names[13], value.PaymentPrice);
-        WriteOptional(writer, Names[14], value.ExpirationDate);
-        WriteOptional(writer, Names[15], value.DueDate);
-        WriteOptional(writer, Names[16], value.InternalNotice);
-        WriteOptional(writer, Names[17], value.PublicNotice);
-        WriteOptionalMap(writer, Names[18], value.Tags, JsonWriting.WriteElement);
-        WriteOptional(writer, Names[19], value.ReturnUrl);
-        WriteOptional(writer, Names[20], value.NotificationUrl);
-        WriteOptional(writer, Names[21], value.FormData, OrderCreateFormDataJson.Write);
-        WriteOptional(writer, Names[22], value.ForceIgnoreNegativeCreditBalance);
-        WriteOptional(writer, Names[23], value.CustomerRealIp);
+        WriteOptional(writer, names[5], value.OrderGroupId);
+        WriteOptionalValue(writer, names[6], value.Kind, OrderCreateKindJson.Write);
+        WriteOptional(writer, names[7], value.Locale);
+        WriteOptional(writer, names[8], value.Currency);
+        WriteOptional(writer, names[9], value.Sale);
+        WriteOptionalList(writer, names[10], value.VoucherList, JsonWriting.WriteString);
+        WriteOptionalValue(writer, names[11], value.PaymentMethod, OrderCreatePaymentMethodJson.Write);
+        WriteOptional(writer, names[12], value.DeliveryPrice);
+        WriteOptional(writer, names[13], value.PaymentPrice);
+        WriteOptional(writer, names[14], value.ExpirationDate);
+        WriteOptional(writer, names[15], value.DueDate);
+        WriteOptional(writer, names[16], value.InternalNotice);
+        WriteOptional(writer, names[17], value.PublicNotice);
+        WriteOptionalMap(writer, names[18], value.Tags, JsonWriting.WriteElement);
+        WriteOptional(writer, names[19], value.ReturnUrl);
+        WriteOptional(writer, names[20], value.NotificationUrl);
+        WriteOptional(writer, names[21], value.FormData, OrderCreateFormDataJson.Write);
+        WriteOptional(writer, names[22], value.ForceIgnoreNegativeCreditBalance);
+        WriteOptional(writer, names[23], value.CustomerRealIp);
         WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
@@ -651,9 +654,10 @@ internal sealed class OrderCreateLinksJson : JsonCodec<OrderCreateLinks>
 
     internal static void Write(Utf8JsonWriter writer, OrderCreateLinks value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.OrderPageLink);
-        writer.WriteString(Names[1], value.PayLink);
+        writer.WriteString(names[0], value.OrderPageLink);
+        writer.WriteString(names[1], value.PayLink);
         writer.WriteEndObject();
     }
 }
@@ -710,10 +714,11 @@ internal sealed class OrderCreateResponseJson : JsonCodec<OrderCreateResponse>
 
     internal static void Write(Utf8JsonWriter writer, OrderCreateResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.OrderNumber);
-        writer.WriteString(Names[1], value.Hash);
-        writer.WritePropertyName(Names[2]);
+        writer.WriteString(names[0], value.OrderNumber);
+        writer.WriteString(names[1], value.Hash);
+        writer.WritePropertyName(names[2]);
         OrderCreateLinksJson.Write(writer, value.Links);
         writer.WriteEndObject();
     }
@@ -787,12 +792,13 @@ internal sealed class OrderDetailStatusJson : JsonCodec<OrderDetailStatus>
 
     internal static void Write(Utf8JsonWriter writer, OrderDetailStatus value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Label);
-        writer.WriteString(Names[1], value.Color);
-        WriteOptional(writer, Names[2], value.OnlinePaymentStatus);
-        WriteOptional(writer, Names[3], value.OnlinePaymentStatusLabel);
-        writer.WriteBoolean(Names[4], value.OnlinePaymentChecking);
+        writer.WriteString(names[0], value.Label);
+        writer.WriteString(names[1], value.Color);
+        WriteOptional(writer, names[2], value.OnlinePaymentStatus);
+        WriteOptional(writer, names[3], value.OnlinePaymentStatusLabel);
+        writer.WriteBoolean(names[4], value.OnlinePaymentChecking);
         writer.WriteEndObject();
     }
 }
@@ -871,13 +877,14 @@ internal sealed class OrderDetailCustomerJson : JsonCodec<OrderDetailCustomer>
 
     internal static void Write(Utf8JsonWriter writer, OrderDetailCustomer value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Email);
-        WriteOptional(writer, Names[1], value.Phone);
-        WriteOptional(writer, Names[2], value.FirstName);
-        WriteOptional(writer, Names[3], value.LastName);
-        WriteOptional(writer, Names[4], value.CompanyName);
-        writer.WriteBoolean(Names[5], value.Premium);
+        writer.WriteString(names[0], value.Email);
+        WriteOptional(writer, names[1], value.Phone);
+        WriteOptional(writer, names[2], value.FirstName);
+        WriteOptional(writer, names[3], value.LastName);
+        WriteOptional(writer, names[4], value.CompanyName);
+        writer.WriteBoolean(names[5], value.Premium);
         writer.WriteEndObject();
     }
 }
@@ -1035,26 +1042,27 @@ internal sealed class OrderDetailItemJson : JsonCodec<OrderDetailItem>
 
     internal static void Write(Utf8JsonWriter writer, OrderDetailItem value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        writer.WriteBoolean(Names[1], value.IsStorno);
-        writer.WriteString(Names[2], value.Label);
-        writer.WriteNumber(Names[3], value.Count);
-        writer.WritePropertyName(Names[4]);
+        writer.WriteString(names[0], value.Id);
+        writer.WriteBoolean(names[1], value.IsStorno);
+        writer.WriteString(names[2], value.Label);
+        writer.WriteNumber(names[3], value.Count);
+        writer.WritePropertyName(names[4]);
         PriceJson.Write(writer, value.Price);
-        WriteOptional(writer, Names[5], value.Sale, PriceJson.Write);
-        writer.WriteString(Names[6], value.Unit);
-        WriteOptional(writer, Names[7], value.Vat);
-        writer.WriteNumber(Names[8], value.CreditAmount);
-        WriteOptional(writer, Names[9], value.ProductCode);
-        WriteOptional(writer, Names[10], value.ProductName);
-        WriteOptional(writer, Names[11], value.ProductMainImageUrl);
-        WriteOptional(writer, Names[12], value.VariantCode);
-        WriteOptional(writer, Names[13], value.VariantName);
-        WriteOptional(writer, Names[14], value.EventCalendarCode);
-        WriteOptional(writer, Names[15], value.EventCode);
-        WriteOptional(writer, Names[16], value.EventTitle);
-        WriteOptional(writer, Names[17], value.Branch);
+        WriteOptional(writer, names[5], value.Sale, PriceJson.Write);
+        writer.WriteString(names[6], value.Unit);
+        WriteOptional(writer, names[7], value.Vat);
+        writer.WriteNumber(names[8], value.CreditAmount);
+        WriteOptional(writer, names[9], value.ProductCode);
+        WriteOptional(writer, names[10], value.ProductName);
+        WriteOptional(writer, names[11], value.ProductMainImageUrl);
+        WriteOptional(writer, names[12], value.VariantCode);
+        WriteOptional(writer, names[13], value.VariantName);
+        WriteOptional(writer, names[14], value.EventCalendarCode);
+        WriteOptional(writer, names[15], value.EventCode);
+        WriteOptional(writer, names[16], value.EventTitle);
+        WriteOptional(writer, names[17], value.Branch);
         writer.WriteEndObject();
     }
 }
@@ -1126,12 +1134,13 @@ internal sealed class OrderDetailVoucherJson : JsonCodec<OrderDetailVoucher>
 
     internal static void Write(Utf8JsonWriter writer, OrderDetailVoucher value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        WriteOptional(writer, Names[0], value.Code);
-        WriteOptional(writer, Names[1], value.Type);
-        WriteOptional(writer, Names[2], value.Value);
-        WriteOptional(writer, Names[3], value.IsOrderSingleton);
-        WriteOptional(writer, Names[4], value.Currency);
+        WriteOptional(writer, names[0], value.Code);
+        WriteOptional(writer, names[1], value.Type);
+        WriteOptional(writer, names[2], value.Value);
+        WriteOptional(writer, names[3], value.IsOrderSingleton);
+        WriteOptional(writer, names[4], value.Currency);
         writer.WriteEndObject();
     }
 }
@@ -1180,9 +1189,10 @@ internal sealed class OrderDetailLinksJson : JsonCodec<OrderDetailLinks>
 
     internal static void Write(Utf8JsonWriter writer, OrderDetailLinks value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        WriteOptional(writer, Names[0], value.OnlinePaymentLink);
-        WriteOptional(writer, Names[1], value.ReturnUrl);
+        WriteOptional(writer, names[0], value.OnlinePaymentLink);
+        WriteOptional(writer, names[1], value.ReturnUrl);
         writer.WriteEndObject();
     }
 }
@@ -1375,32 +1385,33 @@ internal sealed class OrderDetailResponseJson : JsonCodec<OrderDetailResponse>
 
         internal static void Write(Utf8JsonWriter writer, OrderDetailResponse.Exist value)
         {
+            var names = Names.Encoded;
             writer.WriteStartObject();
-            writer.WriteBoolean(Names[0], true);
-            writer.WriteString(Names[1], value.Id);
-            writer.WriteString(Names[2], value.Hash);
-            writer.WriteString(Names[3], value.Locale);
-            WriteOptional(writer, Names[4], value.PayDate);
-            writer.WritePropertyName(Names[5]);
+            writer.WriteBoolean(names[0], true);
+            writer.WriteString(names[1], value.Id);
+            writer.WriteString(names[2], value.Hash);
+            writer.WriteString(names[3], value.Locale);
+            WriteOptional(writer, names[4], value.PayDate);
+            writer.WritePropertyName(names[5]);
             OrderDetailStatusJson.Write(writer, value.Status);
-            WriteOptional(writer, Names[6], value.VariableSymbol);
-            WriteOptional(writer, Names[7], value.PublicNotice);
-            writer.WritePropertyName(Names[8]);
+            WriteOptional(writer, names[6], value.VariableSymbol);
+            WriteOptional(writer, names[7], value.PublicNotice);
+            writer.WritePropertyName(names[8]);
             WriteDateTimeOffset(writer, value.InsertedDate);
-            writer.WritePropertyName(Names[9]);
+            writer.WritePropertyName(names[9]);
             WriteDateTimeOffset(writer, value.UpdatedDate);
-            WriteOptional(writer, Names[10], value.ExpirationDate);
-            writer.WritePropertyName(Names[11]);
+            WriteOptional(writer, names[10], value.ExpirationDate);
+            writer.WritePropertyName(names[11]);
             PriceJson.Write(writer, value.Price);
-            writer.WritePropertyName(Names[12]);
+            writer.WritePropertyName(names[12]);
             PriceJson.Write(writer, value.Sale);
-            WriteOptional(writer, Names[13], value.Customer, OrderDetailCustomerJson.Write);
-            writer.WritePropertyName(Names[14]);
+            WriteOptional(writer, names[13], value.Customer, OrderDetailCustomerJson.Write);
+            writer.WritePropertyName(names[14]);
             WriteList(writer, value.Items, OrderDetailItemJson.Write);
-            WriteOptionalList(writer, Names[15], value.Vouchers, OrderDetailVoucherJson.Write);
-            writer.WritePropertyName(Names[16]);
+            WriteOptionalList(writer, names[15], value.Vouchers, OrderDetailVoucherJson.Write);
+            writer.WritePropertyName(names[16]);
             WriteMap(writer, value.Tags, JsonWriting.WriteElement);
-            writer.WritePropertyName(Names[17]);
+            writer.WritePropertyName(names[17]);
             OrderDetailLinksJson.Write(writer, value.Links);
             writer.WriteEndObject();
         }
@@ -1426,8 +1437,9 @@ internal sealed class OrderDetailResponseJson : JsonCodec<OrderDetailResponse>
 
         internal static void Write(Utf8JsonWriter writer, OrderDetailResponse.NotExist value)
         {
+            var names = Names.Encoded;
             writer.WriteStartObject();
-            writer.WriteBoolean(Names[0], false);
+            writer.WriteBoolean(names[0], false);
             writer.WriteEndObject();
         }
     }
@@ -1479,9 +1491,10 @@ internal sealed class OrderStornoRequestJson : JsonCodec<OrderStornoRequest>
 
     internal static void Write(Utf8JsonWriter writer, OrderStornoRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.OrderId);
-        WriteOptional(writer, Names[1], value.OrderItemId);
+        writer.WriteString(names[0], value.OrderId);
+        WriteOptional(writer, names[1], value.OrderItemId);
         writer.WriteEndObject();
     }
 
@@ -1560,8 +1573,9 @@ internal sealed class OrderStornoResponseJson : JsonCodec<OrderStornoResponse>
 
         internal static void Write(Utf8JsonWriter writer, OrderStornoResponse.Success value)
         {
+            var names = Names.Encoded;
             writer.WriteStartObject();
-            writer.WriteBoolean(Names[0], true);
+            writer.WriteBoolean(names[0], true);
             writer.WriteEndObject();
         }
     }
@@ -1591,9 +1605,10 @@ internal sealed class OrderStornoResponseJson : JsonCodec<OrderStornoResponse>
 
         internal static void Write(Utf8JsonWriter writer, OrderStornoResponse.NotSuccess value)
         {
+            var names = Names.Encoded;
             writer.WriteStartObject();
-            writer.WriteBoolean(Names[0], false);
-            writer.WriteString(Names[1], value.Message);
+            writer.WriteBoolean(names[0], false);
+            writer.WriteString(names[1], value.Message);
             writer.WriteEndObject();
         }
     }

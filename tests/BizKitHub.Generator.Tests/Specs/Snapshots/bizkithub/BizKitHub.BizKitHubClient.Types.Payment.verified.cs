@@ -56,8 +56,9 @@ internal sealed class PaymentCreateResponseJson : JsonCodec<PaymentCreateRespons
 
     internal static void Write(Utf8JsonWriter writer, PaymentCreateResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.GatewayUrl);
+        writer.WriteString(names[0], value.GatewayUrl);
         writer.WriteEndObject();
     }
 }
@@ -106,9 +107,10 @@ internal sealed class PaymentProcessNotificationResponseJson : JsonCodec<Payment
 
     internal static void Write(Utf8JsonWriter writer, PaymentProcessNotificationResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Status);
-        WriteOptional(writer, Names[1], value.RedirectUrl);
+        writer.WriteString(names[0], value.Status);
+        WriteOptional(writer, names[1], value.RedirectUrl);
         writer.WriteEndObject();
     }
 }

@@ -71,10 +71,11 @@ internal sealed class PostCategoryResponseRouteJson : JsonCodec<PostCategoryResp
 
     internal static void Write(Utf8JsonWriter writer, PostCategoryResponseRoute value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Slug);
-        writer.WriteString(Names[1], value.Locale);
-        writer.WriteBoolean(Names[2], value.Canonical);
+        writer.WriteString(names[0], value.Slug);
+        writer.WriteString(names[1], value.Locale);
+        writer.WriteBoolean(names[2], value.Canonical);
         writer.WriteEndObject();
     }
 }
@@ -124,9 +125,10 @@ internal sealed class PostCategoryResponseRoutesItemJson : JsonCodec<PostCategor
 
     internal static void Write(Utf8JsonWriter writer, PostCategoryResponseRoutesItem value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Slug);
-        writer.WriteString(Names[1], value.Locale);
+        writer.WriteString(names[0], value.Slug);
+        writer.WriteString(names[1], value.Locale);
         writer.WriteEndObject();
     }
 }
@@ -187,11 +189,12 @@ internal sealed class PostCategoryResponseChildrenItemJson : JsonCodec<PostCateg
 
     internal static void Write(Utf8JsonWriter writer, PostCategoryResponseChildrenItem value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Slug);
-        writer.WriteString(Names[1], value.Name);
-        WriteOptional(writer, Names[2], value.Description);
-        writer.WriteNumber(Names[3], value.PostCount);
+        writer.WriteString(names[0], value.Slug);
+        writer.WriteString(names[1], value.Name);
+        WriteOptional(writer, names[2], value.Description);
+        writer.WriteNumber(names[3], value.PostCount);
         writer.WriteEndObject();
     }
 }
@@ -246,10 +249,11 @@ internal sealed class PostCategoryResponseBreadcrumbItemChildrenItemJson : JsonC
 
     internal static void Write(Utf8JsonWriter writer, PostCategoryResponseBreadcrumbItemChildrenItem value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Name);
-        writer.WriteString(Names[1], value.Slug);
-        writer.WritePropertyName(Names[2]);
+        writer.WriteString(names[0], value.Name);
+        writer.WriteString(names[1], value.Slug);
+        writer.WritePropertyName(names[2]);
         WriteList(writer, value.Children, static (writer, value) => WriteMap(writer, value, JsonWriting.WriteElement));
         writer.WriteEndObject();
     }
@@ -307,10 +311,11 @@ internal sealed class PostCategoryBreadcrumbJson : JsonCodec<PostCategoryBreadcr
 
     internal static void Write(Utf8JsonWriter writer, PostCategoryBreadcrumb value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Name);
-        writer.WriteString(Names[1], value.Slug);
-        writer.WritePropertyName(Names[2]);
+        writer.WriteString(names[0], value.Name);
+        writer.WriteString(names[1], value.Slug);
+        writer.WritePropertyName(names[2]);
         WriteList(writer, value.Children, PostCategoryResponseBreadcrumbItemChildrenItemJson.Write);
         writer.WriteEndObject();
     }
@@ -368,10 +373,11 @@ internal sealed class PostCategoryPostFeedJson : JsonCodec<PostCategoryPostFeed>
 
     internal static void Write(Utf8JsonWriter writer, PostCategoryPostFeed value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Slug);
-        writer.WriteString(Names[1], value.Title);
-        WriteOptional(writer, Names[2], value.Content);
+        writer.WriteString(names[0], value.Slug);
+        writer.WriteString(names[1], value.Title);
+        WriteOptional(writer, names[2], value.Content);
         writer.WriteEndObject();
     }
 }
@@ -464,20 +470,21 @@ internal sealed class PostCategoryResponseJson : JsonCodec<PostCategoryResponse>
 
     internal static void Write(Utf8JsonWriter writer, PostCategoryResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Name);
-        WriteOptional(writer, Names[1], value.Description);
-        writer.WritePropertyName(Names[2]);
+        writer.WriteString(names[0], value.Name);
+        WriteOptional(writer, names[1], value.Description);
+        writer.WritePropertyName(names[2]);
         PostCategoryResponseRouteJson.Write(writer, value.Route);
-        writer.WritePropertyName(Names[3]);
+        writer.WritePropertyName(names[3]);
         WriteList(writer, value.Routes, PostCategoryResponseRoutesItemJson.Write);
-        writer.WritePropertyName(Names[4]);
+        writer.WritePropertyName(names[4]);
         WriteList(writer, value.Children, PostCategoryResponseChildrenItemJson.Write);
-        writer.WritePropertyName(Names[5]);
+        writer.WritePropertyName(names[5]);
         WriteList(writer, value.Breadcrumb, PostCategoryBreadcrumbJson.Write);
-        writer.WritePropertyName(Names[6]);
+        writer.WritePropertyName(names[6]);
         WriteList(writer, value.PostFeed, PostCategoryPostFeedJson.Write);
-        WriteOptional(writer, Names[7], value.Parent, ParentJson.Write);
+        WriteOptional(writer, names[7], value.Parent, ParentJson.Write);
         writer.WriteEndObject();
     }
 }
@@ -550,12 +557,13 @@ internal sealed class PostCommentCreateRequestJson : JsonCodec<PostCommentCreate
 
     internal static void Write(Utf8JsonWriter writer, PostCommentCreateRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.PostId);
-        writer.WriteString(Names[1], value.IdentityId);
-        writer.WriteString(Names[2], value.Content);
-        WriteOptional(writer, Names[3], value.ParentId);
-        WriteOptional(writer, Names[4], value.CustomerRealIp);
+        writer.WriteString(names[0], value.PostId);
+        writer.WriteString(names[1], value.IdentityId);
+        writer.WriteString(names[2], value.Content);
+        WriteOptional(writer, names[3], value.ParentId);
+        WriteOptional(writer, names[4], value.CustomerRealIp);
         writer.WriteEndObject();
     }
 
@@ -613,9 +621,10 @@ internal sealed class PostCommentCreateAuthorJson : JsonCodec<PostCommentCreateA
 
     internal static void Write(Utf8JsonWriter writer, PostCommentCreateAuthor value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Name);
-        WriteOptional(writer, Names[1], value.ProfileSlug);
+        writer.WriteString(names[0], value.Name);
+        WriteOptional(writer, names[1], value.ProfileSlug);
         writer.WriteEndObject();
     }
 }
@@ -692,14 +701,15 @@ internal sealed class PostCommentCreateCommentJson : JsonCodec<PostCommentCreate
 
     internal static void Write(Utf8JsonWriter writer, PostCommentCreateComment value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        writer.WriteString(Names[1], value.Content);
-        writer.WritePropertyName(Names[2]);
+        writer.WriteString(names[0], value.Id);
+        writer.WriteString(names[1], value.Content);
+        writer.WritePropertyName(names[2]);
         PostCommentCreateAuthorJson.Write(writer, value.Author);
-        WriteOptional(writer, Names[3], value.UsingSubscriptionService);
-        WriteOptional(writer, Names[4], value.IsMine);
-        WriteOptional(writer, Names[5], value.InsertedDate);
+        WriteOptional(writer, names[3], value.UsingSubscriptionService);
+        WriteOptional(writer, names[4], value.IsMine);
+        WriteOptional(writer, names[5], value.InsertedDate);
         writer.WriteEndObject();
     }
 }
@@ -749,9 +759,10 @@ internal sealed class PostCommentCreateResponseJson : JsonCodec<PostCommentCreat
 
     internal static void Write(Utf8JsonWriter writer, PostCommentCreateResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteBoolean(Names[0], value.Success);
-        WriteOptional(writer, Names[1], value.Comment, PostCommentCreateCommentJson.Write);
+        writer.WriteBoolean(names[0], value.Success);
+        WriteOptional(writer, names[1], value.Comment, PostCommentCreateCommentJson.Write);
         writer.WriteEndObject();
     }
 }
@@ -886,13 +897,14 @@ internal sealed class PostCreateRequestJson : JsonCodec<PostCreateRequest>
 
     internal static void Write(Utf8JsonWriter writer, PostCreateRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        WriteOptional(writer, Names[0], value.Code);
-        writer.WriteString(Names[1], value.Title);
-        writer.WriteString(Names[2], value.Content);
-        WriteOptional(writer, Names[3], value.Perex);
-        WriteOptionalValue(writer, Names[4], value.Visibility, PostCreateVisibilityJson.Write);
-        writer.WriteString(Names[5], value.Locale);
+        WriteOptional(writer, names[0], value.Code);
+        writer.WriteString(names[1], value.Title);
+        writer.WriteString(names[2], value.Content);
+        WriteOptional(writer, names[3], value.Perex);
+        WriteOptionalValue(writer, names[4], value.Visibility, PostCreateVisibilityJson.Write);
+        writer.WriteString(names[5], value.Locale);
         WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
@@ -1006,10 +1018,11 @@ internal sealed class PostFeedItemJson : JsonCodec<PostFeedItem>
 
     internal static void Write(Utf8JsonWriter writer, PostFeedItem value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Slug);
-        WriteOptional(writer, Names[1], value.Title);
-        WriteOptional(writer, Names[2], value.Content);
+        writer.WriteString(names[0], value.Slug);
+        WriteOptional(writer, names[1], value.Title);
+        WriteOptional(writer, names[2], value.Content);
         WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
@@ -1058,8 +1071,9 @@ internal sealed class PostFeedResponseJson : JsonCodec<PostFeedResponse>
 
     internal static void Write(Utf8JsonWriter writer, PostFeedResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WritePropertyName(Names[0]);
+        writer.WritePropertyName(names[0]);
         WriteList(writer, value.Items, PostFeedItemJson.Write);
         WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
@@ -1137,12 +1151,13 @@ internal sealed class PostHistoryItemJson : JsonCodec<PostHistoryItem>
 
     internal static void Write(Utf8JsonWriter writer, PostHistoryItem value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        writer.WriteString(Names[1], value.Locale);
-        writer.WriteString(Names[2], value.Title);
-        writer.WriteNumber(Names[3], value.ContentSize);
-        WriteOptional(writer, Names[4], value.Author, PostAuthorJson.Write);
+        writer.WriteString(names[0], value.Id);
+        writer.WriteString(names[1], value.Locale);
+        writer.WriteString(names[2], value.Title);
+        writer.WriteNumber(names[3], value.ContentSize);
+        WriteOptional(writer, names[4], value.Author, PostAuthorJson.Write);
         WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
@@ -1193,9 +1208,10 @@ internal sealed class PostHistoryResponseJson : JsonCodec<PostHistoryResponse>
 
     internal static void Write(Utf8JsonWriter writer, PostHistoryResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.PostId);
-        writer.WritePropertyName(Names[1]);
+        writer.WriteString(names[0], value.PostId);
+        writer.WritePropertyName(names[1]);
         WriteList(writer, value.Items, PostHistoryItemJson.Write);
         writer.WriteEndObject();
     }
@@ -1285,14 +1301,15 @@ internal sealed class PostHistoryVersionResponseJson : JsonCodec<PostHistoryVers
 
     internal static void Write(Utf8JsonWriter writer, PostHistoryVersionResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        writer.WriteString(Names[1], value.PostId);
-        writer.WriteString(Names[2], value.Locale);
-        writer.WriteString(Names[3], value.Title);
-        writer.WriteString(Names[4], value.Content);
-        writer.WriteNumber(Names[5], value.ContentSize);
-        WriteOptional(writer, Names[6], value.Author, PostAuthorJson.Write);
+        writer.WriteString(names[0], value.Id);
+        writer.WriteString(names[1], value.PostId);
+        writer.WriteString(names[2], value.Locale);
+        writer.WriteString(names[3], value.Title);
+        writer.WriteString(names[4], value.Content);
+        writer.WriteNumber(names[5], value.ContentSize);
+        WriteOptional(writer, names[6], value.Author, PostAuthorJson.Write);
         WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
@@ -1343,9 +1360,10 @@ internal sealed class PostMetaResponseJson : JsonCodec<PostMetaResponse>
 
     internal static void Write(Utf8JsonWriter writer, PostMetaResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.PostId);
-        writer.WritePropertyName(Names[1]);
+        writer.WriteString(names[0], value.PostId);
+        writer.WritePropertyName(names[1]);
         WriteMap(writer, value.Metadata, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }

@@ -74,10 +74,11 @@ internal sealed class PostFeedbackPostRequestJson : JsonCodec<PostFeedbackPostRe
 
     internal static void Write(Utf8JsonWriter writer, PostFeedbackPostRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.PostId);
-        writer.WriteNumber(Names[1], value.Score);
-        WriteOptional(writer, Names[2], value.Description);
+        writer.WriteString(names[0], value.PostId);
+        writer.WriteNumber(names[1], value.Score);
+        WriteOptional(writer, names[2], value.Description);
         writer.WriteEndObject();
     }
 
@@ -86,8 +87,8 @@ internal sealed class PostFeedbackPostRequestJson : JsonCodec<PostFeedbackPostRe
         ApiConstraint.Required(value, "PostFeedbackPostRequest");
         ApiConstraint.Required(value.PostId, "PostFeedbackPostRequest.postId");
         ApiConstraint.Length(value.PostId, 16, 16, "PostFeedbackPostRequest.postId");
-        ApiConstraint.Minimum(value.Score, 1L, "PostFeedbackPostRequest.score", exclusive: false);
-        ApiConstraint.Maximum(value.Score, 5L, "PostFeedbackPostRequest.score", exclusive: false);
+        ApiConstraint.Minimum(value.Score, 1L, "PostFeedbackPostRequest.score");
+        ApiConstraint.Maximum(value.Score, 5L, "PostFeedbackPostRequest.score");
         ApiConstraint.Length(value.Description, 0, 1000, "PostFeedbackPostRequest.description");
     }
 }
@@ -125,8 +126,9 @@ internal sealed class PostFeedbackPostResponseJson : JsonCodec<PostFeedbackPostR
 
     internal static void Write(Utf8JsonWriter writer, PostFeedbackPostResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteBoolean(Names[0], true);
+        writer.WriteBoolean(names[0], true);
         writer.WriteEndObject();
     }
 }

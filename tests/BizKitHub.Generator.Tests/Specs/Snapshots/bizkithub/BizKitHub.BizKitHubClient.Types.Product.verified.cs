@@ -126,13 +126,14 @@ internal sealed class ProductDetailGalleryItemJson : JsonCodec<ProductDetailGall
 
     internal static void Write(Utf8JsonWriter writer, ProductDetailGalleryItem value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WritePropertyName(Names[0]);
+        writer.WritePropertyName(names[0]);
         ProductDetailTypeJson.Write(writer, value.Type);
-        writer.WriteNumber(Names[1], value.Id);
-        writer.WriteString(Names[2], value.Url);
-        WriteOptional(writer, Names[3], value.Title);
-        WriteOptional(writer, Names[4], value.Tag);
+        writer.WriteNumber(names[1], value.Id);
+        writer.WriteString(names[2], value.Url);
+        WriteOptional(writer, names[3], value.Title);
+        WriteOptional(writer, names[4], value.Tag);
         writer.WriteEndObject();
     }
 }
@@ -211,13 +212,14 @@ internal sealed class ProductDetailVariantItemJson : JsonCodec<ProductDetailVari
 
     internal static void Write(Utf8JsonWriter writer, ProductDetailVariantItem value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        writer.WriteString(Names[1], value.Code);
-        writer.WriteString(Names[2], value.Name);
-        WriteOptional(writer, Names[3], value.Ean);
-        writer.WriteNumber(Names[4], value.Price);
-        WriteOptional(writer, Names[5], value.WarehouseAllQuantity);
+        writer.WriteString(names[0], value.Id);
+        writer.WriteString(names[1], value.Code);
+        writer.WriteString(names[2], value.Name);
+        WriteOptional(writer, names[3], value.Ean);
+        writer.WriteNumber(names[4], value.Price);
+        WriteOptional(writer, names[5], value.WarehouseAllQuantity);
         writer.WriteEndObject();
     }
 }
@@ -487,44 +489,45 @@ internal sealed class ProductDetailResponseJson : JsonCodec<ProductDetailRespons
 
     internal static void Write(Utf8JsonWriter writer, ProductDetailResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        writer.WriteString(Names[1], value.Code);
-        writer.WriteString(Names[2], value.Name);
-        writer.WriteString(Names[3], value.Slug);
-        writer.WriteString(Names[4], value.ShortDescription);
-        writer.WriteString(Names[5], value.LongDescription);
-        WriteOptional(writer, Names[6], value.MainImageUrl);
-        writer.WritePropertyName(Names[7]);
+        writer.WriteString(names[0], value.Id);
+        writer.WriteString(names[1], value.Code);
+        writer.WriteString(names[2], value.Name);
+        writer.WriteString(names[3], value.Slug);
+        writer.WriteString(names[4], value.ShortDescription);
+        writer.WriteString(names[5], value.LongDescription);
+        WriteOptional(writer, names[6], value.MainImageUrl);
+        writer.WritePropertyName(names[7]);
         WriteList(writer, value.GalleryItems, ProductDetailGalleryItemJson.Write);
-        WriteOptional(writer, Names[8], value.GalleryItemsCount);
-        writer.WriteBoolean(Names[9], value.IsVariantProduct);
-        writer.WritePropertyName(Names[10]);
+        WriteOptional(writer, names[8], value.GalleryItemsCount);
+        writer.WriteBoolean(names[9], value.IsVariantProduct);
+        writer.WritePropertyName(names[10]);
         WriteList(writer, value.VariantItems, ProductDetailVariantItemJson.Write);
-        writer.WriteBoolean(Names[11], value.Active);
-        writer.WriteBoolean(Names[12], value.B2b);
-        writer.WriteBoolean(Names[13], value.ShowInFeed);
-        writer.WriteBoolean(Names[14], value.SoldOut);
-        WriteOptional(writer, Names[15], value.Position);
-        WriteOptional(writer, Names[16], value.MainCategory, ProductCategoryItemJson.Write);
-        WriteOptionalList(writer, Names[17], value.CategoryPathItems, ProductCategoryItemJson.Write);
-        writer.WritePropertyName(Names[18]);
+        writer.WriteBoolean(names[11], value.Active);
+        writer.WriteBoolean(names[12], value.B2b);
+        writer.WriteBoolean(names[13], value.ShowInFeed);
+        writer.WriteBoolean(names[14], value.SoldOut);
+        WriteOptional(writer, names[15], value.Position);
+        WriteOptional(writer, names[16], value.MainCategory, ProductCategoryItemJson.Write);
+        WriteOptionalList(writer, names[17], value.CategoryPathItems, ProductCategoryItemJson.Write);
+        writer.WritePropertyName(names[18]);
         WriteList(writer, value.CategoryItems, ProductCategoryItemJson.Write);
-        WriteOptional(writer, Names[19], value.BrandId);
-        writer.WriteNumber(Names[20], value.Price);
-        WriteOptional(writer, Names[21], value.PriceWithoutVat);
-        WriteOptional(writer, Names[22], value.StandardPricePercentage);
-        WriteOptional(writer, Names[23], value.Vat);
-        WriteOptional(writer, Names[24], value.SizeWidthMm);
-        WriteOptional(writer, Names[25], value.SizeHeightMm);
-        WriteOptional(writer, Names[26], value.SizeDepthMm);
-        WriteOptional(writer, Names[27], value.WeightGrams);
-        WriteOptional(writer, Names[28], value.WarehouseAllQuantity);
-        WriteOptional(writer, Names[29], value.WarehouseLimit);
-        WriteOptional(writer, Names[30], value.Event, ProductEventJson.Write);
-        writer.WritePropertyName(Names[31]);
+        WriteOptional(writer, names[19], value.BrandId);
+        writer.WriteNumber(names[20], value.Price);
+        WriteOptional(writer, names[21], value.PriceWithoutVat);
+        WriteOptional(writer, names[22], value.StandardPricePercentage);
+        WriteOptional(writer, names[23], value.Vat);
+        WriteOptional(writer, names[24], value.SizeWidthMm);
+        WriteOptional(writer, names[25], value.SizeHeightMm);
+        WriteOptional(writer, names[26], value.SizeDepthMm);
+        WriteOptional(writer, names[27], value.WeightGrams);
+        WriteOptional(writer, names[28], value.WarehouseAllQuantity);
+        WriteOptional(writer, names[29], value.WarehouseLimit);
+        WriteOptional(writer, names[30], value.Event, ProductEventJson.Write);
+        writer.WritePropertyName(names[31]);
         WriteMap(writer, value.CustomFields, JsonWriting.WriteElement);
-        writer.WritePropertyName(Names[32]);
+        writer.WritePropertyName(names[32]);
         WriteDateTimeOffset(writer, value.LastUpdate);
         WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
@@ -568,8 +571,9 @@ internal sealed class ProductFeedAdvanceJson : JsonCodec<ProductFeedAdvance>
 
     internal static void Write(Utf8JsonWriter writer, ProductFeedAdvance value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WritePropertyName(Names[0]);
+        writer.WritePropertyName(names[0]);
         WriteList(writer, value.RelatedCustomers, JsonWriting.WriteString);
         writer.WriteEndObject();
     }
@@ -638,12 +642,13 @@ internal sealed class ProductFeedOrderStatisticsJson : JsonCodec<ProductFeedOrde
 
     internal static void Write(Utf8JsonWriter writer, ProductFeedOrderStatistics value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteNumber(Names[0], value.TotalQuantitySold);
-        writer.WriteNumber(Names[1], value.StatusNew);
-        writer.WriteNumber(Names[2], value.StatusProcessing);
-        writer.WriteNumber(Names[3], value.StatusStorno);
-        writer.WriteNumber(Names[4], value.StatusDone);
+        writer.WriteNumber(names[0], value.TotalQuantitySold);
+        writer.WriteNumber(names[1], value.StatusNew);
+        writer.WriteNumber(names[2], value.StatusProcessing);
+        writer.WriteNumber(names[3], value.StatusStorno);
+        writer.WriteNumber(names[4], value.StatusDone);
         writer.WriteEndObject();
     }
 }
@@ -812,27 +817,28 @@ internal sealed class ProductFeedItemJson : JsonCodec<ProductFeedItem>
 
     internal static void Write(Utf8JsonWriter writer, ProductFeedItem value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteNumber(Names[0], value.Id);
-        writer.WriteString(Names[1], value.Name);
-        writer.WriteString(Names[2], value.Slug);
-        WriteOptional(writer, Names[3], value.ShortDescription);
-        WriteOptional(writer, Names[4], value.MainImageUrl);
-        WriteOptional(writer, Names[5], value.MainCategory, ProductCategoryItemJson.Write);
-        writer.WriteNumber(Names[6], value.Price);
-        WriteOptional(writer, Names[7], value.PriceWithoutVat);
-        WriteOptional(writer, Names[8], value.Vat);
-        writer.WriteNumber(Names[9], value.Position);
-        writer.WriteBoolean(Names[10], value.Active);
-        writer.WriteBoolean(Names[11], value.SoldOut);
-        WriteOptional(writer, Names[12], value.WarehouseAllQuantity);
-        WriteOptional(writer, Names[13], value.WarehouseLimit);
-        writer.WritePropertyName(Names[14]);
+        writer.WriteNumber(names[0], value.Id);
+        writer.WriteString(names[1], value.Name);
+        writer.WriteString(names[2], value.Slug);
+        WriteOptional(writer, names[3], value.ShortDescription);
+        WriteOptional(writer, names[4], value.MainImageUrl);
+        WriteOptional(writer, names[5], value.MainCategory, ProductCategoryItemJson.Write);
+        writer.WriteNumber(names[6], value.Price);
+        WriteOptional(writer, names[7], value.PriceWithoutVat);
+        WriteOptional(writer, names[8], value.Vat);
+        writer.WriteNumber(names[9], value.Position);
+        writer.WriteBoolean(names[10], value.Active);
+        writer.WriteBoolean(names[11], value.SoldOut);
+        WriteOptional(writer, names[12], value.WarehouseAllQuantity);
+        WriteOptional(writer, names[13], value.WarehouseLimit);
+        writer.WritePropertyName(names[14]);
         WriteMap(writer, value.CustomFields, JsonWriting.WriteElement);
-        WriteOptional(writer, Names[15], value.Event, ProductEventJson.Write);
-        WriteOptional(writer, Names[16], value.Advance, ProductFeedAdvanceJson.Write);
-        WriteOptional(writer, Names[17], value.OrderStatistics, ProductFeedOrderStatisticsJson.Write);
-        WriteOptional(writer, Names[18], value.GalleryItemsCount);
+        WriteOptional(writer, names[15], value.Event, ProductEventJson.Write);
+        WriteOptional(writer, names[16], value.Advance, ProductFeedAdvanceJson.Write);
+        WriteOptional(writer, names[17], value.OrderStatistics, ProductFeedOrderStatisticsJson.Write);
+        WriteOptional(writer, names[18], value.GalleryItemsCount);
         writer.WriteEndObject();
     }
 }
@@ -890,10 +896,11 @@ internal sealed class ProductFeedResponseJson : JsonCodec<ProductFeedResponse>
 
     internal static void Write(Utf8JsonWriter writer, ProductFeedResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteNumber(Names[0], value.Count);
-        WriteOptional(writer, Names[1], value.TotalCount);
-        writer.WritePropertyName(Names[2]);
+        writer.WriteNumber(names[0], value.Count);
+        WriteOptional(writer, names[1], value.TotalCount);
+        writer.WritePropertyName(names[2]);
         WriteList(writer, value.Items, ProductFeedItemJson.Write);
         writer.WriteEndObject();
     }

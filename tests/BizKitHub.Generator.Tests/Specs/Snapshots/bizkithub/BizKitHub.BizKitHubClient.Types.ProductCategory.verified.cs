@@ -84,12 +84,13 @@ internal sealed class ProductCategoryDetailResponseJson : JsonCodec<ProductCateg
 
     internal static void Write(Utf8JsonWriter writer, ProductCategoryDetailResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        writer.WriteString(Names[1], value.Name);
-        writer.WriteString(Names[2], value.Slug);
-        WriteOptional(writer, Names[3], value.Description);
-        writer.WriteBoolean(Names[4], value.B2b);
+        writer.WriteString(names[0], value.Id);
+        writer.WriteString(names[1], value.Name);
+        writer.WriteString(names[2], value.Slug);
+        WriteOptional(writer, names[3], value.Description);
+        writer.WriteBoolean(names[4], value.B2b);
         writer.WriteEndObject();
     }
 }
@@ -163,13 +164,14 @@ internal sealed class ProductCategoryTreeChildrenJson : JsonCodec<ProductCategor
 
     internal static void Write(Utf8JsonWriter writer, ProductCategoryTreeChildren value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        writer.WriteString(Names[1], value.Name);
-        writer.WriteString(Names[2], value.Slug);
-        WriteOptional(writer, Names[3], value.Description);
-        writer.WriteBoolean(Names[4], value.B2b);
-        writer.WritePropertyName(Names[5]);
+        writer.WriteString(names[0], value.Id);
+        writer.WriteString(names[1], value.Name);
+        writer.WriteString(names[2], value.Slug);
+        WriteOptional(writer, names[3], value.Description);
+        writer.WriteBoolean(names[4], value.B2b);
+        writer.WritePropertyName(names[5]);
         WriteList(writer, value.Children, static (writer, value) => WriteMap(writer, value, JsonWriting.WriteElement));
         writer.WriteEndObject();
     }
@@ -248,13 +250,14 @@ internal sealed class ProductCategoryTreeItemJson : JsonCodec<ProductCategoryTre
 
     internal static void Write(Utf8JsonWriter writer, ProductCategoryTreeItem value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        writer.WriteString(Names[1], value.Name);
-        writer.WriteString(Names[2], value.Slug);
-        WriteOptional(writer, Names[3], value.Description);
-        writer.WriteBoolean(Names[4], value.B2b);
-        writer.WritePropertyName(Names[5]);
+        writer.WriteString(names[0], value.Id);
+        writer.WriteString(names[1], value.Name);
+        writer.WriteString(names[2], value.Slug);
+        WriteOptional(writer, names[3], value.Description);
+        writer.WriteBoolean(names[4], value.B2b);
+        writer.WritePropertyName(names[5]);
         WriteList(writer, value.Children, ProductCategoryTreeChildrenJson.Write);
         writer.WriteEndObject();
     }
@@ -297,8 +300,9 @@ internal sealed class ProductCategoryTreeResponseJson : JsonCodec<ProductCategor
 
     internal static void Write(Utf8JsonWriter writer, ProductCategoryTreeResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WritePropertyName(Names[0]);
+        writer.WritePropertyName(names[0]);
         WriteList(writer, value.Items, ProductCategoryTreeItemJson.Write);
         writer.WriteEndObject();
     }

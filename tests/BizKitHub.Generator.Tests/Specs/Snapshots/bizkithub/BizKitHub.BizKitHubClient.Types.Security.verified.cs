@@ -70,10 +70,11 @@ internal sealed class SecurityCaptchaVerifyResponseJson : JsonCodec<SecurityCapt
 
     internal static void Write(Utf8JsonWriter writer, SecurityCaptchaVerifyResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Token);
-        writer.WriteString(Names[1], value.Code);
-        writer.WriteString(Names[2], value.Status);
+        writer.WriteString(names[0], value.Token);
+        writer.WriteString(names[1], value.Code);
+        writer.WriteString(names[2], value.Status);
         writer.WriteEndObject();
     }
 }

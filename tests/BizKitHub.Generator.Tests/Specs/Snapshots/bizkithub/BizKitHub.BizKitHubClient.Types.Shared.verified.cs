@@ -63,9 +63,10 @@ internal sealed class CustomerGroupJson : JsonCodec<CustomerGroup>
 
     internal static void Write(Utf8JsonWriter writer, CustomerGroup value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        WriteOptional(writer, Names[0], value.Name);
-        WriteOptional(writer, Names[1], value.Slug);
+        WriteOptional(writer, names[0], value.Name);
+        WriteOptional(writer, names[1], value.Slug);
         writer.WriteEndObject();
     }
 }
@@ -129,11 +130,12 @@ internal sealed class CustomerReferralJson : JsonCodec<CustomerReferral>
 
     internal static void Write(Utf8JsonWriter writer, CustomerReferral value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        WriteOptional(writer, Names[0], value.Code);
-        WriteOptional(writer, Names[1], value.Email);
-        WriteOptional(writer, Names[2], value.FirstName);
-        WriteOptional(writer, Names[3], value.LastName);
+        WriteOptional(writer, names[0], value.Code);
+        WriteOptional(writer, names[1], value.Email);
+        WriteOptional(writer, names[2], value.FirstName);
+        WriteOptional(writer, names[3], value.LastName);
         writer.WriteEndObject();
     }
 }
@@ -213,13 +215,14 @@ internal sealed class CustomerRunningSubscriptionJson : JsonCodec<CustomerRunnin
 
     internal static void Write(Utf8JsonWriter writer, CustomerRunningSubscription value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        WriteOptional(writer, Names[0], value.ExternalId);
-        WriteOptional(writer, Names[1], value.ProductSlug);
-        WriteOptional(writer, Names[2], value.ProductCode);
-        WriteOptional(writer, Names[3], value.OrderNumber);
-        WriteOptional(writer, Names[4], value.OrderHash);
-        WriteOptional(writer, Names[5], value.AutoRenew);
+        WriteOptional(writer, names[0], value.ExternalId);
+        WriteOptional(writer, names[1], value.ProductSlug);
+        WriteOptional(writer, names[2], value.ProductCode);
+        WriteOptional(writer, names[3], value.OrderNumber);
+        WriteOptional(writer, names[4], value.OrderHash);
+        WriteOptional(writer, names[5], value.AutoRenew);
         writer.WriteEndObject();
     }
 }
@@ -287,10 +290,11 @@ internal sealed class ErrorJson : JsonCodec<Error>
 
     internal static void Write(Utf8JsonWriter writer, Error value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Code);
-        writer.WriteString(Names[1], value.Message);
-        WriteOptional(writer, Names[2], value.Description);
+        writer.WriteString(names[0], value.Code);
+        writer.WriteString(names[1], value.Message);
+        WriteOptional(writer, names[2], value.Description);
         writer.WriteEndObject();
     }
 }
@@ -332,8 +336,9 @@ internal sealed class ErrorResponseJson : JsonCodec<ErrorResponse>
 
     internal static void Write(Utf8JsonWriter writer, ErrorResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WritePropertyName(Names[0]);
+        writer.WritePropertyName(names[0]);
         ErrorJson.Write(writer, value.Error);
         writer.WriteEndObject();
     }
@@ -382,9 +387,10 @@ internal sealed class ParentJson : JsonCodec<Parent>
 
     internal static void Write(Utf8JsonWriter writer, Parent value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Name);
-        writer.WriteString(Names[1], value.Slug);
+        writer.WriteString(names[0], value.Name);
+        writer.WriteString(names[1], value.Slug);
         writer.WriteEndObject();
     }
 }
@@ -465,13 +471,14 @@ internal sealed class CartDetailDeliveryJson : JsonCodec<CartDetailDelivery>
 
     internal static void Write(Utf8JsonWriter writer, CartDetailDelivery value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Name);
-        writer.WriteString(Names[1], value.Code);
-        WriteOptional(writer, Names[2], value.Description);
-        writer.WriteNumber(Names[3], value.Price);
-        writer.WriteBoolean(Names[4], value.Active);
-        WriteOptional(writer, Names[5], value.Selected);
+        writer.WriteString(names[0], value.Name);
+        writer.WriteString(names[1], value.Code);
+        WriteOptional(writer, names[2], value.Description);
+        writer.WriteNumber(names[3], value.Price);
+        writer.WriteBoolean(names[4], value.Active);
+        WriteOptional(writer, names[5], value.Selected);
         writer.WriteEndObject();
     }
 }
@@ -543,12 +550,13 @@ internal sealed class PriceJson : JsonCodec<Price>
 
     internal static void Write(Utf8JsonWriter writer, Price value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteNumber(Names[0], value.PriceWithVat);
-        writer.WriteString(Names[1], value.Currency);
-        writer.WriteNumber(Names[2], value.PriceWithoutVat);
-        writer.WriteNumber(Names[3], value.Vat);
-        writer.WriteString(Names[4], value.CurrencyLocale);
+        writer.WriteNumber(names[0], value.PriceWithVat);
+        writer.WriteString(names[1], value.Currency);
+        writer.WriteNumber(names[2], value.PriceWithoutVat);
+        writer.WriteNumber(names[3], value.Vat);
+        writer.WriteString(names[4], value.CurrencyLocale);
         writer.WriteEndObject();
     }
 }
@@ -591,8 +599,9 @@ internal sealed class PostAuthorJson : JsonCodec<PostAuthor>
 
     internal static void Write(Utf8JsonWriter writer, PostAuthor value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Name);
+        writer.WriteString(names[0], value.Name);
         writer.WriteEndObject();
     }
 }
@@ -649,10 +658,11 @@ internal sealed class ProductCategoryItemJson : JsonCodec<ProductCategoryItem>
 
     internal static void Write(Utf8JsonWriter writer, ProductCategoryItem value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Slug);
-        writer.WriteString(Names[1], value.Code);
-        writer.WriteString(Names[2], value.Name);
+        writer.WriteString(names[0], value.Slug);
+        writer.WriteString(names[1], value.Code);
+        writer.WriteString(names[2], value.Name);
         writer.WriteEndObject();
     }
 }
@@ -753,19 +763,20 @@ internal sealed class ProductEventJson : JsonCodec<ProductEvent>
 
     internal static void Write(Utf8JsonWriter writer, ProductEvent value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Id);
-        writer.WritePropertyName(Names[1]);
+        writer.WriteString(names[0], value.Id);
+        writer.WritePropertyName(names[1]);
         WriteDateTimeOffset(writer, value.StartTime);
-        writer.WritePropertyName(Names[2]);
+        writer.WritePropertyName(names[2]);
         WriteDateTimeOffset(writer, value.EndTime);
-        writer.WriteBoolean(Names[3], value.IsAllDay);
-        writer.WriteBoolean(Names[4], value.IsBlocking);
-        writer.WriteString(Names[5], value.Title);
-        WriteOptional(writer, Names[6], value.Description);
-        WriteOptional(writer, Names[7], value.Agenda);
-        WriteOptional(writer, Names[8], value.Url);
-        WriteOptional(writer, Names[9], value.LocationTitle);
+        writer.WriteBoolean(names[3], value.IsAllDay);
+        writer.WriteBoolean(names[4], value.IsBlocking);
+        writer.WriteString(names[5], value.Title);
+        WriteOptional(writer, names[6], value.Description);
+        WriteOptional(writer, names[7], value.Agenda);
+        WriteOptional(writer, names[8], value.Url);
+        WriteOptional(writer, names[9], value.LocationTitle);
         writer.WriteEndObject();
     }
 }
@@ -944,26 +955,27 @@ internal sealed class OrderCreateCustomerJson : JsonCodec<OrderCreateCustomer>
 
     internal static void Write(Utf8JsonWriter writer, OrderCreateCustomer value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Email);
-        WriteOptional(writer, Names[1], value.Name);
-        WriteOptional(writer, Names[2], value.FirstName);
-        WriteOptional(writer, Names[3], value.LastName);
-        WriteOptional(writer, Names[4], value.Phone);
-        WriteOptional(writer, Names[5], value.CompanyName);
-        WriteOptional(writer, Names[6], value.CompanyRegistrationNumber);
-        WriteOptional(writer, Names[7], value.TaxIdentificationNumber);
-        WriteOptional(writer, Names[8], value.StreetAddress);
-        WriteOptional(writer, Names[9], value.City);
-        WriteOptional(writer, Names[10], value.CityPart);
-        WriteOptional(writer, Names[11], value.StateRegion);
-        WriteOptional(writer, Names[12], value.PostalCode);
-        WriteOptional(writer, Names[13], value.Country);
-        WriteOptional(writer, Names[14], value.Newsletter);
-        WriteOptional(writer, Names[15], value.PrimaryLocale);
-        WriteOptionalList(writer, Names[16], value.Groups, JsonWriting.WriteString);
-        WriteOptional(writer, Names[17], value.CustomerRealIp);
-        WriteOptional(writer, Names[18], value.ReferralId);
+        writer.WriteString(names[0], value.Email);
+        WriteOptional(writer, names[1], value.Name);
+        WriteOptional(writer, names[2], value.FirstName);
+        WriteOptional(writer, names[3], value.LastName);
+        WriteOptional(writer, names[4], value.Phone);
+        WriteOptional(writer, names[5], value.CompanyName);
+        WriteOptional(writer, names[6], value.CompanyRegistrationNumber);
+        WriteOptional(writer, names[7], value.TaxIdentificationNumber);
+        WriteOptional(writer, names[8], value.StreetAddress);
+        WriteOptional(writer, names[9], value.City);
+        WriteOptional(writer, names[10], value.CityPart);
+        WriteOptional(writer, names[11], value.StateRegion);
+        WriteOptional(writer, names[12], value.PostalCode);
+        WriteOptional(writer, names[13], value.Country);
+        WriteOptional(writer, names[14], value.Newsletter);
+        WriteOptional(writer, names[15], value.PrimaryLocale);
+        WriteOptionalList(writer, names[16], value.Groups, JsonWriting.WriteString);
+        WriteOptional(writer, names[17], value.CustomerRealIp);
+        WriteOptional(writer, names[18], value.ReferralId);
         writer.WriteEndObject();
     }
 

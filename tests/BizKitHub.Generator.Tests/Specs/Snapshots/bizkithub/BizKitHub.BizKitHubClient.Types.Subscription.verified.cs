@@ -99,13 +99,14 @@ internal sealed class SubscriptionActiveListRunningSubscriptionJson : JsonCodec<
 
     internal static void Write(Utf8JsonWriter writer, SubscriptionActiveListRunningSubscription value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.ExternalId);
-        WriteOptional(writer, Names[1], value.ProductSlug);
-        WriteOptional(writer, Names[2], value.ProductCode);
-        WriteOptional(writer, Names[3], value.OrderNumber);
-        WriteOptional(writer, Names[4], value.OrderHash);
-        writer.WriteBoolean(Names[5], value.AutoRenew);
+        writer.WriteString(names[0], value.ExternalId);
+        WriteOptional(writer, names[1], value.ProductSlug);
+        WriteOptional(writer, names[2], value.ProductCode);
+        WriteOptional(writer, names[3], value.OrderNumber);
+        WriteOptional(writer, names[4], value.OrderHash);
+        writer.WriteBoolean(names[5], value.AutoRenew);
         WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
     }
@@ -148,8 +149,9 @@ internal sealed class SubscriptionActiveListResponseJson : JsonCodec<Subscriptio
 
     internal static void Write(Utf8JsonWriter writer, SubscriptionActiveListResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WritePropertyName(Names[0]);
+        writer.WritePropertyName(names[0]);
         WriteList(writer, value.RunningSubscriptionList, SubscriptionActiveListRunningSubscriptionJson.Write);
         writer.WriteEndObject();
     }
@@ -200,9 +202,10 @@ internal sealed class SubscriptionCancelRequestJson : JsonCodec<SubscriptionCanc
 
     internal static void Write(Utf8JsonWriter writer, SubscriptionCancelRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.IdentityId);
-        writer.WriteString(Names[1], value.SubscriptionId);
+        writer.WriteString(names[0], value.IdentityId);
+        writer.WriteString(names[1], value.SubscriptionId);
         writer.WriteEndObject();
     }
 
@@ -247,8 +250,9 @@ internal sealed class SubscriptionCancelResponseJson : JsonCodec<SubscriptionCan
 
     internal static void Write(Utf8JsonWriter writer, SubscriptionCancelResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteBoolean(Names[0], true);
+        writer.WriteBoolean(names[0], true);
         writer.WriteEndObject();
     }
 }

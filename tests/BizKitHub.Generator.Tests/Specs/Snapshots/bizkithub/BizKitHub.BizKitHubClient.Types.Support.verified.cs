@@ -116,16 +116,17 @@ internal sealed class SupportContactFormRequestJson : JsonCodec<SupportContactFo
 
     internal static void Write(Utf8JsonWriter writer, SupportContactFormRequest value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteString(Names[0], value.Message);
-        WriteOptional(writer, Names[1], value.Subject);
-        WriteOptional(writer, Names[2], value.Notice);
-        WriteOptional(writer, Names[3], value.SendToEmail);
-        WriteOptional(writer, Names[4], value.CategorySlug);
-        WriteOptional(writer, Names[5], value.CustomerEmail);
-        WriteOptional(writer, Names[6], value.CustomerPhone);
-        WriteOptional(writer, Names[7], value.CustomerFirstName);
-        WriteOptional(writer, Names[8], value.CustomerLastName);
+        writer.WriteString(names[0], value.Message);
+        WriteOptional(writer, names[1], value.Subject);
+        WriteOptional(writer, names[2], value.Notice);
+        WriteOptional(writer, names[3], value.SendToEmail);
+        WriteOptional(writer, names[4], value.CategorySlug);
+        WriteOptional(writer, names[5], value.CustomerEmail);
+        WriteOptional(writer, names[6], value.CustomerPhone);
+        WriteOptional(writer, names[7], value.CustomerFirstName);
+        WriteOptional(writer, names[8], value.CustomerLastName);
         writer.WriteEndObject();
     }
 
@@ -171,8 +172,9 @@ internal sealed class SupportContactFormResponseJson : JsonCodec<SupportContactF
 
     internal static void Write(Utf8JsonWriter writer, SupportContactFormResponse value)
     {
+        var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteBoolean(Names[0], true);
+        writer.WriteBoolean(names[0], true);
         writer.WriteEndObject();
     }
 }
