@@ -9,7 +9,8 @@ internal static class ClientConflicts
 {
     public static IEnumerable<BoundClient> Resolve(ImmutableArray<BoundClient> clients)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        // Files are named after clients, and names of files that differ in case only are one name.
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (BoundClient client in clients)
         {
             yield return client.Client is { } model && !names.Add(model.Identity.FullName)
