@@ -5,6 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace BizKitHub.Generator.Emit;
 
+#pragma warning disable RS0030 // One of the doors: everything in this file makes text safe first.
+
 /// <summary>The doors through which text of a document may enter source: as a literal, a number, a name or a comment.</summary>
 internal static class CSharpText
 {

@@ -4,6 +4,8 @@ using BizKitHub.Generator.Model;
 
 namespace BizKitHub.Generator.Emit;
 
+#pragma warning disable RS0030 // The compiler hands in our own literals; the holes take what is known to be C#.
+
 /// <summary>A template of whole lines. Its holes take what is known to be C#, and no text.</summary>
 [InterpolatedStringHandler]
 internal readonly struct CodeTemplate

@@ -3,6 +3,8 @@ using System.Text;
 
 namespace BizKitHub.Generator.Emit;
 
+#pragma warning disable RS0030 // What was written came through templates.
+
 /// <summary>A piece of source that stands on its own lines inside a template.</summary>
 internal delegate void Part(CodeWriter code);
 

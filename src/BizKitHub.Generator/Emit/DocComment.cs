@@ -5,6 +5,8 @@ using BizKitHub.Generator.Model;
 
 namespace BizKitHub.Generator.Emit;
 
+#pragma warning disable RS0030 // One of the doors: everything in this file makes text safe first.
+
 /// <summary>Writes what the document says as documentation comments: every line behind its slashes, every sign as text.</summary>
 internal static class DocComment
 {

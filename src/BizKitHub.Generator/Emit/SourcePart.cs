@@ -45,7 +45,8 @@ internal abstract record SourcePart(ClientIdentity Identity, string Name)
             yield return new GroupPart(identity, group);
         }
 
-        foreach (IGrouping<string, TypeModel> cluster in client.Types.GroupBy(t => t.Cluster, StringComparer.Ordinal))
+        // Names of files that differ in case only are one name.
+        foreach (IGrouping<string, TypeModel> cluster in client.Types.GroupBy(t => t.Cluster, StringComparer.OrdinalIgnoreCase))
         {
             cancellation.ThrowIfCancellationRequested();
             yield return new TypesPart(identity, cluster.Key, cluster.ToEquatableArray());

@@ -32,7 +32,7 @@ internal sealed record ParseLimits
     public int ReferenceChain { get; init; } = 50;
 
     /// <summary>Schemas composed of schemas that are composed of schemas. Published documents have fewer than ten levels.</summary>
-    public int CompositionLevels { get; init; } = 60;
+    public int CompositionLevels { get; init; } = 100;
 
     /// <summary>What <c>allOf</c>, <c>oneOf</c> and <c>anyOf</c> make one schema of, each part as often as it is repeated, with its properties.</summary>
     public int ComposedParts { get; init; } = 100_000;

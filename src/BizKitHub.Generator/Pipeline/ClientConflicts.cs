@@ -9,9 +9,10 @@ namespace BizKitHub.Generator.Pipeline;
 /// <param name="Paths">Of the documents that come too late; nearly always there are none, so that no client waits for another.</param>
 internal sealed record ClientConflicts(EquatableArray<string> Paths)
 {
+    /// <remarks>Files are named after clients, and names of files that differ in case only are one name.</remarks>
     public static ClientConflicts Among(ImmutableArray<BoundClient> clients) => new(clients
         .Where(c => c.Client is not null)
-        .GroupBy(c => c.Client!.Identity.FullName, StringComparer.Ordinal)
+        .GroupBy(c => c.Client!.Identity.FullName, StringComparer.OrdinalIgnoreCase)
         .SelectMany(same => same.Select(c => c.Path).OrderBy(p => p, StringComparer.Ordinal).Skip(1))
         .OrderBy(p => p, StringComparer.Ordinal)
         .ToEquatableArray());

@@ -26,7 +26,7 @@ internal static class StructuralOracle
     /// <summary>What generated files use besides their own namespaces.</summary>
     private static readonly string[] Usings =
     [
-        "System", "System.Collections.Generic", "System.Net.Http", "System.Text.Json", "System.Text.Json.Serialization", "System.Threading", "System.Threading.Tasks",
+        "System", "System.CodeDom.Compiler", "System.Collections.Generic", "System.ComponentModel.DataAnnotations", "System.Net.Http", "System.Text.Json", "System.Text.Json.Serialization", "System.Threading", "System.Threading.Tasks",
     ];
 
     private static readonly string[] Attributes =

@@ -6,6 +6,9 @@ namespace BizKitHub.Generator.Bind.Operations;
 internal sealed class GroupNames(OperationNaming naming)
 {
     private readonly Dictionary<string, Identifier> _byWords = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Each group has a file, and names of files that differ in case only are one name.</summary>
+    private readonly HashSet<string> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly NameScope _members = new(ReservedNames.ClientMembers);
 
     public Identifier Group(OperationSite operation)
@@ -14,6 +17,11 @@ internal sealed class GroupNames(OperationNaming naming)
         if (!_byWords.TryGetValue(wanted.Text, out Identifier? group))
         {
             group = _members.Take(wanted, "Group", out _);
+            while (!_files.Add(group.Text))
+            {
+                group = _members.Take(group, "Group", out _);
+            }
+
             _byWords.Add(wanted.Text, group);
         }
 
