@@ -1,5 +1,6 @@
 using BizKitHub.Generator.Benchmarks.Calls;
 using BizKitHub.Generator.Benchmarks.Measuring;
+using BizKitHub.Generator.Benchmarks.Startup;
 
 namespace BizKitHub.Generator.Benchmarks;
 
@@ -9,5 +10,6 @@ internal static class Suites
     public static readonly IReadOnlyList<Suite> All =
     [
         new CallsSuite(),
+        new StartupSuite(),
     ];
 }
