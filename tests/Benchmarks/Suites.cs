@@ -2,6 +2,7 @@ using BizKitHub.Generator.Benchmarks.Calls;
 using BizKitHub.Generator.Benchmarks.Generation;
 using BizKitHub.Generator.Benchmarks.Json;
 using BizKitHub.Generator.Benchmarks.Measuring;
+using BizKitHub.Generator.Benchmarks.Startup;
 
 namespace BizKitHub.Generator.Benchmarks;
 
@@ -14,5 +15,6 @@ internal static class Suites
         new CallsSuite(),
         new GenerationSuite(),
         new EditingSuite(),
+        new StartupSuite(),
     ];
 }

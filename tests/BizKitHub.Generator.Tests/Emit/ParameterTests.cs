@@ -54,7 +54,7 @@ public sealed class ParameterTests
 
         Assert.Equal("""
             /// <inheritdoc/>
-            public System.Threading.Tasks.Task ListAsync(string? xTrace = null, System.Threading.CancellationToken cancellationToken = default)
+            public Task ListAsync(string? xTrace = null, CancellationToken cancellationToken = default)
             {
                 var call = new ApiRequest(ListOperation, "/thing/list", isFixed: true);
                 call.AddHeader("X-Trace", xTrace);
