@@ -11,7 +11,7 @@ namespace BizKitHub.Generator.Bind;
 internal static class Words
 {
     /// <summary>Well below the compiler's limit of 511, so that prefixes and suffixes still fit.</summary>
-    private const int LongestName = 160;
+    public const int LongestName = 160;
 
     /// <summary>
     /// The plain letters of U+00C0 to U+017F; a dot where there is none. A table, because what the framework makes of
@@ -52,7 +52,9 @@ internal static class Words
     };
 
     /// <summary><c>get-account-info</c> becomes <c>GetAccountInfo</c>, <c>CZK</c> becomes <c>Czk</c>, <c>+1</c> becomes <c>Plus1</c>.</summary>
-    public static Identifier Pascal(string wireName)
+    public static Identifier Pascal(string wireName) => PlainWords.IsPlain(wireName) ? PlainWords.Pascal(wireName) : AnyPascal(wireName);
+
+    private static Identifier AnyPascal(string wireName)
     {
         bool isShouted = wireName.Any(char.IsUpper) && !wireName.Any(char.IsLower);
         var name = new StringBuilder();
@@ -116,13 +118,14 @@ internal static class Words
     }
 
     /// <summary>Whether two names say the same apart from case and separators.</summary>
-    public static bool AreSame(string left, string right) =>
-        string.Equals(Pascal(left).Text, Pascal(right).Text, StringComparison.OrdinalIgnoreCase);
+    public static bool AreSame(string left, string right) => PlainWords.IsPlain(left) && PlainWords.IsPlain(right)
+        ? PlainWords.AreSame(left, right)
+        : string.Equals(Pascal(left).Text, Pascal(right).Text, StringComparison.OrdinalIgnoreCase);
 
     private static bool TryAppendLetter(string text, ref int index, StringBuilder word)
     {
         char c = text[index];
-        if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
+        if (PlainWords.IsLetterOrDigit(c))
         {
             word.Append(c);
             return true;

@@ -17,7 +17,7 @@ internal static class CancellationDelay
     {
         AdditionalText file = new InMemoryText(Consumer.Name(document), text);
         TimeSpan whole = Run(file, Timeout.InfiniteTimeSpan).Whole;
-        int moments = depth == Depth.Quick ? 12 : 60;
+        int moments = depth == Depth.Quick ? 9 : 60;
         double longest = Enumerable.Range(1, moments - 1).Max(i => Enumerable.Range(0, 2).Min(_ => Run(file, whole * i / moments).Delay.TotalMilliseconds));
         return new($"cancel generating {name}: longest wait", "limit", longest, Limit, "ms", Budget: 1);
     }

@@ -37,7 +37,7 @@ internal sealed class EditingSuite : Suite
                 yield return new(row + ": files of clients written again", Nothing, outcome.ClientFilesWritten, 1, "files", Budget: 1);
             }
 
-            var (after, anew) = Pairs.Median(depth == Depth.Quick ? 15 : 60, () => project.Time(edit), project.TimeAnew);
+            var (after, anew) = Pairs.Median(depth == Depth.Quick ? 9 : 60, () => project.Time(edit), project.TimeAnew);
             yield return new(row + ": time, warm", "all anew", after, anew, "ms");
         }
     }

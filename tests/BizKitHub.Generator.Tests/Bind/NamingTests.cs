@@ -27,6 +27,24 @@ public class NamingTests
     public void WireName_BecomesAnIdentifier(string wireName, string identifier) =>
         Assert.Equal(identifier, Words.Pascal(wireName).Text);
 
+    /// <summary>Plain names take a short way; a separator outside of ASCII at the end sends the same words the long way.</summary>
+    [Theory]
+    [InlineData("get-account-info", "getAccountInfo")]
+    [InlineData("CZK", "c.z.k")]
+    [InlineData("A-BC_DEF", "aBcDef")]
+    [InlineData("a1-2b", "a12c")]
+    [InlineData("URLName", "urlname")]
+    [InlineData("x--", "X")]
+    [InlineData("ID", "id2")]
+    public void PlainName_MeansWhatTheSameWordsMean(string left, string right)
+    {
+        const string separator = "\u2003";
+
+        Assert.Equal(Words.Pascal(left + separator), Words.Pascal(left));
+        Assert.Equal(Words.Pascal(right + separator), Words.Pascal(right));
+        Assert.Equal(Words.AreSame(left + separator, right), Words.AreSame(left, right));
+    }
+
     [Theory]
     [InlineData("identityId", "identityId")]
     [InlineData("URLName", "urlName")]

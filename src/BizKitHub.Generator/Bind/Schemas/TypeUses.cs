@@ -28,7 +28,7 @@ internal readonly struct TypeUses(IReadOnlyCollection<SchemaUse> uses)
         return _uses.All(u => u.Owner[0] == group) ? group : null;
     }
 
-    private SchemaUse First => _uses
+    private SchemaUse First => _uses.Count == 1 ? _uses.First() : _uses
         .OrderBy(u => string.Join("\u0001", u.InFull()), StringComparer.Ordinal)
         .First();
 

@@ -20,22 +20,25 @@ internal static class MentionedFiles
     /// <returns>Addresses as a reference writes them.</returns>
     public static IReadOnlyCollection<string> In(string text, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string ending in Endings)
+        for (int at = text.IndexOf('.'); at >= 0; at = text.IndexOf('.', at + 1))
         {
             cancellation.ThrowIfCancellationRequested();
-            int at = text.IndexOf(ending, StringComparison.OrdinalIgnoreCase);
-            while (at >= 0)
+            if (EndingAt(text, at) is { } ending)
             {
-                cancellation.ThrowIfCancellationRequested();
-                int end = at + ending.Length;
-                found.UnionWith(Boundaries.Select(b => Address(text, at, end, b)).Where(FilePath.IsRelative));
-                at = text.IndexOf(ending, end, StringComparison.OrdinalIgnoreCase);
+                int dot = at;
+                found.UnionWith(Boundaries.Select(b => Address(text, dot, dot + ending.Length, b)).Where(FilePath.IsRelative));
             }
         }
 
         return found;
     }
+
+    /// <summary>The first letter is looked at first: a text has many dots, and few of them end the name of a file.</summary>
+    private static string? EndingAt(string text, int dot) => dot + 1 < text.Length && text[dot + 1] is 'j' or 'J' or 'y' or 'Y'
+        ? Endings.FirstOrDefault(e => string.Compare(text, dot, e, 0, e.Length, StringComparison.OrdinalIgnoreCase) == 0)
+        : null;
 
     /// <summary>JSON may write a slash with a backslash before it.</summary>
     private static string Address(string text, int at, int end, string boundaries)
