@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace BizKitHub.Generator.Emit;
 
 /// <summary>Lists that are too long for a line.</summary>
@@ -8,23 +6,29 @@ internal static class Wrapped
     private const int Width = 110;
 
     /// <summary>Items with commas between them, on as many lines as it takes.</summary>
-    public static Code List(IEnumerable<Code> items)
+    public static Code List(IEnumerable<Code> items) =>
+        Code.Join(",\n    ", Lines(items).Select(line => Code.Join(", ", line)));
+
+    private static IEnumerable<IReadOnlyList<Code>> Lines(IEnumerable<Code> items)
     {
-        var text = new StringBuilder();
+        var line = new List<Code>();
         int column = 0;
         foreach (Code item in items)
         {
-            if (text.Length > 0)
+            if (line.Count > 0 && column + item.Text.Length > Width)
             {
-                bool isFull = column + item.Text.Length > Width;
-                text.Append(isFull ? ",\n    " : ", ");
-                column = isFull ? 0 : column;
+                yield return line;
+                line = [];
+                column = 0;
             }
 
-            text.Append(item.Text);
+            line.Add(item);
             column += item.Text.Length + 2;
         }
 
-        return Code.Trusted(text.ToString());
+        if (line.Count > 0)
+        {
+            yield return line;
+        }
     }
 }
