@@ -21,7 +21,7 @@ internal sealed class JsonSuite : Suite
     public override IEnumerable<Measurement> Run(Depth depth)
     {
         Assembly? nswag = NSwag.IsThere ? NSwagAssembly.Load(Document) : null;
-        var share = TimeSpan.FromSeconds(depth == Depth.Quick ? 5 : 20);
+        var share = TimeSpan.FromSeconds(depth == Depth.Quick ? 4 : 20);
         Contest[] reads = [.. Texts.Reads(nswag)];
         Contest[] writes = [.. Texts.Writes(nswag)];
         WarmUp([.. reads, .. writes]);
