@@ -30,5 +30,5 @@ internal static class Stages
     public const string Project = nameof(Project);
 
     /// <summary>All of them, in the order in which they run.</summary>
-    public static IReadOnlyList<string> All { get; } = [Documents, Mentions, References, Clients, Slots, Parts, Problems, Project];
+    public static IReadOnlyList<string> All { get; } = [Documents, Mentions, References, Clients, OwnTypes, Slots, Parts, Problems, Project];
 }

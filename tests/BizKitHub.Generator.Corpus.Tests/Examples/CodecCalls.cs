@@ -36,7 +36,7 @@ internal sealed class CodecCalls(ClientIdentity identity)
         {
             {{_code.ToCode()}}
         }
-        """));
+        """), CancellationToken.None);
 
     private void Write(int number, Code read, Code write) => _code.Write($$"""
         internal static byte[] RoundTrip{{number}}(byte[] json)
