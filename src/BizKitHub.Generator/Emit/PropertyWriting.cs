@@ -20,6 +20,10 @@ internal static class PropertyWriting
         {
             code.Write($"{Optional(property, name, syntax)};");
         }
+        else if (property.Type is PrimitiveUse { Primitive: Primitive.Decimal, IsNullable: false })
+        {
+            code.Write($"WriteDecimal(writer, {name}, value.{property.Name});");
+        }
         else if (Shorthand(property.Type) is { IsEmpty: false } method)
         {
             code.Write($"writer.{method}({name}, value.{property.Name});");
@@ -59,7 +63,7 @@ internal static class PropertyWriting
     {
         PrimitiveUse { Primitive: Primitive.String } => Code.Of($"WriteString"),
         PrimitiveUse { Primitive: Primitive.Boolean, IsNullable: false } => Code.Of($"WriteBoolean"),
-        PrimitiveUse { Primitive: Primitive.Int32 or Primitive.Int64 or Primitive.Decimal, IsNullable: false } => Code.Of($"WriteNumber"),
+        PrimitiveUse { Primitive: Primitive.Int32 or Primitive.Int64, IsNullable: false } => Code.Of($"WriteNumber"),
         _ => Code.Empty,
     };
 }

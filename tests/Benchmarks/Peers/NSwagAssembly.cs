@@ -8,8 +8,14 @@ namespace BizKitHub.Generator.Benchmarks.Peers;
 /// <summary>NSwag's client for a document, compiled with optimisations and loaded, so that its code can be measured beside ours.</summary>
 internal static class NSwagAssembly
 {
+    private static readonly Dictionary<string, Assembly> Loaded = [];
+
+    /// <summary>Several suites measure the client of one document; it is made once.</summary>
     /// <exception cref="InvalidOperationException">The command is missing, or what it wrote does not compile.</exception>
-    public static Assembly Load(string document)
+    public static Assembly Load(string document) =>
+        Loaded.TryGetValue(document, out Assembly? loaded) ? loaded : Loaded[document] = Make(document);
+
+    private static Assembly Make(string document)
     {
         string output = Path.GetTempFileName();
         try

@@ -11,7 +11,8 @@ using global::System.Text.Json;
 /// </summary>
 internal static class JsonWriters
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>Emitted code opens and closes what it writes; checking that again at each step would only take time.</summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     [ThreadStatic]
     private static Utf8JsonWriter? _idle;

@@ -91,7 +91,7 @@ internal static class JsonOptionals
     {
         if (value is { } present)
         {
-            writer.WriteNumber(name, present);
+            JsonWriting.WriteDecimal(writer, name, present);
         }
     }
 

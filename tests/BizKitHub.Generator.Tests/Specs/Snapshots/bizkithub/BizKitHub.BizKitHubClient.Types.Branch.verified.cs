@@ -469,7 +469,7 @@ internal sealed class BranchListResponseJson : JsonCodec<BranchListResponse>
         writer.WriteStartObject();
         writer.WritePropertyName(names[0]);
         WriteList(writer, value.Items, BranchListItemJson.Write);
-        writer.WriteNumber(names[1], value.ItemCount);
+        WriteDecimal(writer, names[1], value.ItemCount);
         writer.WriteEndObject();
     }
 }

@@ -294,7 +294,7 @@ internal sealed class CartDetailItemJson : JsonCodec<CartDetailItem>
         WriteOptional(writer, names[5], value.VariantCode);
         writer.WritePropertyName(names[6]);
         PriceJson.Write(writer, value.Price);
-        writer.WriteNumber(names[7], value.Quantity);
+        WriteDecimal(writer, names[7], value.Quantity);
         writer.WriteEndObject();
     }
 }
@@ -437,7 +437,7 @@ internal sealed class CartDetailResponseJson : JsonCodec<CartDetailResponse>
         WriteOptional(writer, names[2], value.CustomerName);
         WriteOptional(writer, names[3], value.CustomerEmail);
         writer.WriteString(names[4], value.Currency);
-        writer.WriteNumber(names[5], value.PriceTotal);
+        WriteDecimal(writer, names[5], value.PriceTotal);
         WriteOptional(writer, names[6], value.DeliveryCode);
         WriteOptional(writer, names[7], value.DeliveryBranchId);
         WriteOptional(writer, names[8], value.DeliveryBranchProvider);

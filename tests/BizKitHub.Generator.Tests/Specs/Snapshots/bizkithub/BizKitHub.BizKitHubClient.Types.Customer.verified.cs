@@ -192,7 +192,7 @@ internal sealed class CustomerGetAccountInfoResponseJson : JsonCodec<CustomerGet
             writer.WriteBoolean(names[0], true);
             writer.WriteString(names[1], value.IdentityId);
             writer.WriteString(names[2], value.CuRefNo);
-            writer.WriteNumber(names[3], value.CreditBalance);
+            WriteDecimal(writer, names[3], value.CreditBalance);
             writer.WriteString(names[4], value.Email);
             WriteOptional(writer, names[5], value.Phone);
             WriteOptional(writer, names[6], value.FirstName);
@@ -476,7 +476,7 @@ internal sealed class CustomerCreateResponseJson : JsonCodec<CustomerCreateRespo
         writer.WriteBoolean(names[0], true);
         writer.WriteBoolean(names[1], value.NewAccount);
         writer.WriteString(names[2], value.CuRefNo);
-        writer.WriteNumber(names[3], value.CreditBalance);
+        WriteDecimal(writer, names[3], value.CreditBalance);
         WritePresent(writer, names[4], value.Email, JsonWriting.WriteString);
         WriteOptional(writer, names[5], value.Phone);
         WriteOptional(writer, names[6], value.FirstName);
@@ -557,7 +557,7 @@ internal sealed class CustomerCreditSpendRequestJson : JsonCodec<CustomerCreditS
         var names = Names.Encoded;
         writer.WriteStartObject();
         writer.WriteString(names[0], value.IdentityId);
-        writer.WriteNumber(names[1], value.Amount);
+        WriteDecimal(writer, names[1], value.Amount);
         WriteOptional(writer, names[2], value.Description);
         WriteOptional(writer, names[3], value.CustomerRealIp);
         writer.WriteEndObject();
@@ -632,8 +632,8 @@ internal sealed class CustomerCreditSpendResponseJson : JsonCodec<CustomerCredit
         writer.WriteStartObject();
         writer.WriteBoolean(names[0], true);
         writer.WriteString(names[1], value.TransactionId);
-        writer.WriteNumber(names[2], value.OldCreditBalance);
-        writer.WriteNumber(names[3], value.NewCreditBalance);
+        WriteDecimal(writer, names[2], value.OldCreditBalance);
+        WriteDecimal(writer, names[3], value.NewCreditBalance);
         writer.WriteEndObject();
     }
 }
@@ -983,8 +983,8 @@ internal sealed class CustomerCreditLogItemJson : JsonCodec<CustomerCreditLogIte
         var names = Names.Encoded;
         writer.WriteStartObject();
         writer.WriteString(names[0], value.Id);
-        writer.WriteNumber(names[1], value.Amount);
-        writer.WriteNumber(names[2], value.Balance);
+        WriteDecimal(writer, names[1], value.Amount);
+        WriteDecimal(writer, names[2], value.Balance);
         WriteOptional(writer, names[3], value.Order, CustomerCreditLogOrderJson.Write);
         WriteOptional(writer, names[4], value.Expiration, CustomerCreditLogExpirationJson.Write);
         WriteOptional(writer, names[5], value.Description);
@@ -1041,7 +1041,7 @@ internal sealed class CustomerCreditLogResponseJson : JsonCodec<CustomerCreditLo
     {
         var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteNumber(names[0], value.CreditBalance);
+        WriteDecimal(writer, names[0], value.CreditBalance);
         writer.WritePropertyName(names[1]);
         WriteList(writer, value.Items, CustomerCreditLogItemJson.Write);
         writer.WriteEndObject();
@@ -1413,7 +1413,7 @@ internal sealed class CustomerDetailResponseJson : JsonCodec<CustomerDetailRespo
         writer.WriteStartObject();
         writer.WriteBoolean(names[0], value.LoggedIn);
         writer.WriteString(names[1], value.CuRefNo);
-        writer.WriteNumber(names[2], value.CreditBalance);
+        WriteDecimal(writer, names[2], value.CreditBalance);
         writer.WriteString(names[3], value.Email);
         WriteOptional(writer, names[4], value.Phone);
         WriteOptional(writer, names[5], value.FirstName);
@@ -2338,7 +2338,7 @@ internal sealed class CustomerOrderListLineJson : JsonCodec<CustomerOrderListLin
         writer.WriteStartObject();
         writer.WriteString(names[0], value.Id);
         writer.WriteString(names[1], value.Label);
-        writer.WriteNumber(names[2], value.Count);
+        WriteDecimal(writer, names[2], value.Count);
         writer.WriteBoolean(names[3], value.Storno);
         writer.WriteString(names[4], value.Price);
         WriteOptional(writer, names[5], value.Sale);

@@ -1047,13 +1047,13 @@ internal sealed class OrderDetailItemJson : JsonCodec<OrderDetailItem>
         writer.WriteString(names[0], value.Id);
         writer.WriteBoolean(names[1], value.IsStorno);
         writer.WriteString(names[2], value.Label);
-        writer.WriteNumber(names[3], value.Count);
+        WriteDecimal(writer, names[3], value.Count);
         writer.WritePropertyName(names[4]);
         PriceJson.Write(writer, value.Price);
         WriteOptional(writer, names[5], value.Sale, PriceJson.Write);
         writer.WriteString(names[6], value.Unit);
         WriteOptional(writer, names[7], value.Vat);
-        writer.WriteNumber(names[8], value.CreditAmount);
+        WriteDecimal(writer, names[8], value.CreditAmount);
         WriteOptional(writer, names[9], value.ProductCode);
         WriteOptional(writer, names[10], value.ProductName);
         WriteOptional(writer, names[11], value.ProductMainImageUrl);

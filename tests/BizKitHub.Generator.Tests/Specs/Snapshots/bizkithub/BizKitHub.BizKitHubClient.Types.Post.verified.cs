@@ -194,7 +194,7 @@ internal sealed class PostCategoryResponseChildrenItemJson : JsonCodec<PostCateg
         writer.WriteString(names[0], value.Slug);
         writer.WriteString(names[1], value.Name);
         WriteOptional(writer, names[2], value.Description);
-        writer.WriteNumber(names[3], value.PostCount);
+        WriteDecimal(writer, names[3], value.PostCount);
         writer.WriteEndObject();
     }
 }
@@ -1156,7 +1156,7 @@ internal sealed class PostHistoryItemJson : JsonCodec<PostHistoryItem>
         writer.WriteString(names[0], value.Id);
         writer.WriteString(names[1], value.Locale);
         writer.WriteString(names[2], value.Title);
-        writer.WriteNumber(names[3], value.ContentSize);
+        WriteDecimal(writer, names[3], value.ContentSize);
         WriteOptional(writer, names[4], value.Author, PostAuthorJson.Write);
         WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();
@@ -1308,7 +1308,7 @@ internal sealed class PostHistoryVersionResponseJson : JsonCodec<PostHistoryVers
         writer.WriteString(names[2], value.Locale);
         writer.WriteString(names[3], value.Title);
         writer.WriteString(names[4], value.Content);
-        writer.WriteNumber(names[5], value.ContentSize);
+        WriteDecimal(writer, names[5], value.ContentSize);
         WriteOptional(writer, names[6], value.Author, PostAuthorJson.Write);
         WriteEntries(writer, value.AdditionalProperties, JsonWriting.WriteElement);
         writer.WriteEndObject();

@@ -130,7 +130,7 @@ internal sealed class ProductDetailGalleryItemJson : JsonCodec<ProductDetailGall
         writer.WriteStartObject();
         writer.WritePropertyName(names[0]);
         ProductDetailTypeJson.Write(writer, value.Type);
-        writer.WriteNumber(names[1], value.Id);
+        WriteDecimal(writer, names[1], value.Id);
         writer.WriteString(names[2], value.Url);
         WriteOptional(writer, names[3], value.Title);
         WriteOptional(writer, names[4], value.Tag);
@@ -218,7 +218,7 @@ internal sealed class ProductDetailVariantItemJson : JsonCodec<ProductDetailVari
         writer.WriteString(names[1], value.Code);
         writer.WriteString(names[2], value.Name);
         WriteOptional(writer, names[3], value.Ean);
-        writer.WriteNumber(names[4], value.Price);
+        WriteDecimal(writer, names[4], value.Price);
         WriteOptional(writer, names[5], value.WarehouseAllQuantity);
         writer.WriteEndObject();
     }
@@ -514,7 +514,7 @@ internal sealed class ProductDetailResponseJson : JsonCodec<ProductDetailRespons
         writer.WritePropertyName(names[18]);
         WriteList(writer, value.CategoryItems, ProductCategoryItemJson.Write);
         WriteOptional(writer, names[19], value.BrandId);
-        writer.WriteNumber(names[20], value.Price);
+        WriteDecimal(writer, names[20], value.Price);
         WriteOptional(writer, names[21], value.PriceWithoutVat);
         WriteOptional(writer, names[22], value.StandardPricePercentage);
         WriteOptional(writer, names[23], value.Vat);
@@ -644,11 +644,11 @@ internal sealed class ProductFeedOrderStatisticsJson : JsonCodec<ProductFeedOrde
     {
         var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteNumber(names[0], value.TotalQuantitySold);
-        writer.WriteNumber(names[1], value.StatusNew);
-        writer.WriteNumber(names[2], value.StatusProcessing);
-        writer.WriteNumber(names[3], value.StatusStorno);
-        writer.WriteNumber(names[4], value.StatusDone);
+        WriteDecimal(writer, names[0], value.TotalQuantitySold);
+        WriteDecimal(writer, names[1], value.StatusNew);
+        WriteDecimal(writer, names[2], value.StatusProcessing);
+        WriteDecimal(writer, names[3], value.StatusStorno);
+        WriteDecimal(writer, names[4], value.StatusDone);
         writer.WriteEndObject();
     }
 }
@@ -819,16 +819,16 @@ internal sealed class ProductFeedItemJson : JsonCodec<ProductFeedItem>
     {
         var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteNumber(names[0], value.Id);
+        WriteDecimal(writer, names[0], value.Id);
         writer.WriteString(names[1], value.Name);
         writer.WriteString(names[2], value.Slug);
         WriteOptional(writer, names[3], value.ShortDescription);
         WriteOptional(writer, names[4], value.MainImageUrl);
         WriteOptional(writer, names[5], value.MainCategory, ProductCategoryItemJson.Write);
-        writer.WriteNumber(names[6], value.Price);
+        WriteDecimal(writer, names[6], value.Price);
         WriteOptional(writer, names[7], value.PriceWithoutVat);
         WriteOptional(writer, names[8], value.Vat);
-        writer.WriteNumber(names[9], value.Position);
+        WriteDecimal(writer, names[9], value.Position);
         writer.WriteBoolean(names[10], value.Active);
         writer.WriteBoolean(names[11], value.SoldOut);
         WriteOptional(writer, names[12], value.WarehouseAllQuantity);
@@ -898,7 +898,7 @@ internal sealed class ProductFeedResponseJson : JsonCodec<ProductFeedResponse>
     {
         var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteNumber(names[0], value.Count);
+        WriteDecimal(writer, names[0], value.Count);
         WriteOptional(writer, names[1], value.TotalCount);
         writer.WritePropertyName(names[2]);
         WriteList(writer, value.Items, ProductFeedItemJson.Write);

@@ -476,7 +476,7 @@ internal sealed class CartDetailDeliveryJson : JsonCodec<CartDetailDelivery>
         writer.WriteString(names[0], value.Name);
         writer.WriteString(names[1], value.Code);
         WriteOptional(writer, names[2], value.Description);
-        writer.WriteNumber(names[3], value.Price);
+        WriteDecimal(writer, names[3], value.Price);
         writer.WriteBoolean(names[4], value.Active);
         WriteOptional(writer, names[5], value.Selected);
         writer.WriteEndObject();
@@ -552,10 +552,10 @@ internal sealed class PriceJson : JsonCodec<Price>
     {
         var names = Names.Encoded;
         writer.WriteStartObject();
-        writer.WriteNumber(names[0], value.PriceWithVat);
+        WriteDecimal(writer, names[0], value.PriceWithVat);
         writer.WriteString(names[1], value.Currency);
-        writer.WriteNumber(names[2], value.PriceWithoutVat);
-        writer.WriteNumber(names[3], value.Vat);
+        WriteDecimal(writer, names[2], value.PriceWithoutVat);
+        WriteDecimal(writer, names[3], value.Vat);
         writer.WriteString(names[4], value.CurrencyLocale);
         writer.WriteEndObject();
     }
