@@ -18,6 +18,7 @@ public sealed class AnalyzerReferenceTests(PackedGenerator package)
         ["System.Buffers"] = new(8, 0, 0, 0),
         ["System.Collections.Immutable"] = new(8, 0, 0, 0),
         ["System.Memory"] = new(8, 0, 0, 0),
+        ["System.Reflection.Metadata"] = new(8, 0, 0, 0),
         ["System.Text.Json"] = new(8, 0, 0, 0),
     };
 
