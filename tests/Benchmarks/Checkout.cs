@@ -1,4 +1,4 @@
-namespace BizKitHub.Generator.Benchmarks.Generation;
+namespace BizKitHub.Generator.Benchmarks;
 
 /// <summary>The repository that this program was built in, and what lies beside it.</summary>
 internal static class Checkout
