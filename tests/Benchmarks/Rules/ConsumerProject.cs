@@ -1,8 +1,8 @@
 namespace BizKitHub.Generator.Benchmarks.Rules;
 
 /// <summary>
-/// A shop's code in a temporary folder, with the compiler's arguments for it: the generator and its contract, and no other
-/// analyzer, so that nobody shares the cost of looking at the code.
+/// A shop's code in a temporary folder, with the compiler's arguments for it: the generator, its contract, and the analyzers
+/// that the SDK gives to every project, in their usual setting. What only these need is not the cost of our rules.
 /// </summary>
 internal sealed class ConsumerProject : IDisposable
 {
@@ -41,6 +41,8 @@ internal sealed class ConsumerProject : IDisposable
         $"/out:{Quoted(PathOf("Shop.dll"))}",
         $"/additionalfile:{Quoted(Checkout.Path("spec/bizkithub.openapi.yaml"))}",
         .. Package.Select(file => $"/analyzer:{Quoted(Path.Combine(AppContext.BaseDirectory, file))}"),
+        .. DotNetSdk.Analyzers.Select(file => $"/analyzer:{Quoted(file)}"),
+        $"/analyzerconfig:{Quoted(DotNetSdk.AnalyzerSettings)}",
         .. Directory.GetFiles(DotNetSdk.ReferenceAssemblies, "*.dll").Select(file => $"/reference:{Quoted(file)}"),
         Quoted(PathOf("*.cs")),
     ];

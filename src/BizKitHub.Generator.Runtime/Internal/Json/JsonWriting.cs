@@ -189,6 +189,5 @@ internal static class JsonWriting
     public static void WriteElement(Utf8JsonWriter writer, JsonElement value) => value.WriteTo(writer);
 
     /// <summary>With a scale of zero nothing stands behind the point, not even a nought that was written there.</summary>
-    private static bool IsShortInteger(decimal value) =>
-        value.Scale == 0 && value >= -999_999_999_999_999m && value <= 999_999_999_999_999m;
+    private static bool IsShortInteger(decimal value) => value.Scale == 0 && decimal.Abs(value) <= 999_999_999_999_999m;
 }
