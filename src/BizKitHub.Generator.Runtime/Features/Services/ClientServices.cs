@@ -1,13 +1,13 @@
 namespace BizKitHub.Generator.Runtime.Internal;
 
-using global::System;
-using global::System.Diagnostics.CodeAnalysis;
-using global::System.Net.Http;
-using global::System.Threading;
 using global::Microsoft.Extensions.Configuration;
 using global::Microsoft.Extensions.DependencyInjection;
 using global::Microsoft.Extensions.DependencyInjection.Extensions;
 using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Net.Http;
+using global::System.Threading;
 
 /// <summary>
 /// Registers a client with the services of a program: its options, its <see cref="HttpClient"/> and itself, once for the

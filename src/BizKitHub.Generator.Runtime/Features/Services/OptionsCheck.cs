@@ -1,7 +1,7 @@
 namespace BizKitHub.Generator.Runtime.Internal;
 
-using global::System;
 using global::Microsoft.Extensions.Options;
+using global::System;
 
 /// <summary>Refuses options that no client can be made with, or whose secrets cannot be secrets of this API.</summary>
 internal sealed class OptionsCheck<TOptions> : IValidateOptions<TOptions>

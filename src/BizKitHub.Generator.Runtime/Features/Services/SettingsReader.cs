@@ -1,8 +1,8 @@
 namespace BizKitHub.Generator.Runtime.Internal;
 
+using global::Microsoft.Extensions.Configuration;
 using global::System;
 using global::System.Globalization;
-using global::Microsoft.Extensions.Configuration;
 
 /// <summary>
 /// Reads options from a section of a configuration, without reflection. A value that is empty counts as not set; one that
