@@ -15,10 +15,10 @@ internal sealed class ReferencedTypes(ImmutableArray<MetadataReference> referenc
     /// <param name="metadataNames">Each with its namespace.</param>
     public bool HasPublic(params string[] metadataNames)
     {
-        var missing = new List<string>(metadataNames);
+        List<(string Space, HashSet<string> Name)> missing = [.. metadataNames.Select(n => (SpaceOf(n), new HashSet<string>(StringComparer.Ordinal) { NameOf(n) }))];
         foreach (MetadataReference reference in references)
         {
-            missing.RemoveAll(n => PublicIn(reference, SpaceOf(n), new HashSet<string>(StringComparer.Ordinal) { NameOf(n) }).Any());
+            missing.RemoveAll(n => PublicIn(reference, n.Space, n.Name).Any());
             if (missing.Count == 0)
             {
                 return true;
