@@ -122,7 +122,7 @@ internal struct JsonProperties
 
     private readonly int FirstMissing()
     {
-        ulong first = _missing & (~_missing + 1);
+        ulong first = unchecked(_missing & (~_missing + 1));
         int index = 0;
         while (first != 0 ? _table.Bit(index) != first : !_alsoMissing![index])
         {
