@@ -12,8 +12,8 @@ public sealed class SignOutModel(ICustomerClient customers) : PageModel
     {
         if (User.IdentityId() is { } identityId)
         {
-            await HttpContext.CloseSessionAsync();
             await customers.LogoutAsync(new CustomerLogoutRequest { IdentityId = identityId }, cancellationToken);
+            await HttpContext.CloseSessionAsync();
         }
 
         Notice.Good("You are signed out.").LeaveIn(TempData);
