@@ -10,13 +10,23 @@ internal static class DotNet
         RunAsync(Command(folder, environment, arguments));
 
     /// <summary>Runs a program that needs no <c>dotnet</c>.</summary>
-    public static Task<CommandResult> RunProgramAsync(string program, IEnumerable<string> arguments) => RunAsync(new(program, arguments)
+    public static Task<CommandResult> RunProgramAsync(
+        string program, IEnumerable<string> arguments, params IEnumerable<KeyValuePair<string, string>> environment)
     {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        StandardOutputEncoding = Encoding.UTF8,
-        StandardErrorEncoding = Encoding.UTF8,
-    });
+        var command = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach ((string name, string value) in environment)
+        {
+            command.Environment[name] = value;
+        }
+
+        return RunAsync(command);
+    }
 
     private static async Task<CommandResult> RunAsync(ProcessStartInfo command)
     {

@@ -9,9 +9,6 @@ namespace BizKitHub.Generator.Package.Tests.Publishing;
 /// </summary>
 public sealed class PublishTests
 {
-    private const string Project = "samples/Quickstart.Client";
-    private const string Program = "BizKitHub.Quickstart.Client";
-
     [Fact]
     public async Task NativeProgram_IsPublishedWithoutAWarning_AndMakesTheThreeCalls()
     {
@@ -25,37 +22,11 @@ public sealed class PublishTests
 
     private static async Task PublishAndRunAsync(string property)
     {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("bizkithub-publish-");
-        try
-        {
-            string output = Path.Combine(folder.FullName, "output");
-            BuildResult publish = new(await DotNet.RunAsync(folder.FullName, [],
-            [
-                "publish", Repository.PathOf(Project), property,
-                "--output", output,
-                "--artifacts-path", Path.Combine(folder.FullName, "artifacts"),
-                "-nodeReuse:false",
-                "-p:UseSharedCompilation=false",
-                // The build of the repository analyzes the same source already; what the linker says comes nevertheless.
-                "-p:RunAnalyzers=false",
-                "-clp:NoSummary",
-            ]));
-
-            publish.SkipWithoutPack("What a publish takes");
-            publish.AssertClean();
-            await RunAsync(Path.Combine(output, Program + (OperatingSystem.IsWindows() ? ".exe" : "")));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private static async Task RunAsync(string program)
-    {
+        using PublishedProgram program = await PublishedProgram.PublishAsync("samples/Quickstart.Client", property);
         await using SandboxServer sandbox = await SandboxServer.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
 
-        CommandResult run = await DotNet.RunProgramAsync(program, ["--base-address", sandbox.Address.AbsoluteUri, "--api-key", sandbox.ApiKey]);
+        CommandResult run = await DotNet.RunProgramAsync(
+            program.PathOf("BizKitHub.Quickstart.Client"), ["--base-address", sandbox.Address.AbsoluteUri, "--api-key", sandbox.ApiKey]);
 
         Assert.True(run.ExitCode == 0, run.Output);
         Assert.EndsWith("\ncredit 510 -> 410\n", run.Output, StringComparison.Ordinal);

@@ -1,0 +1,3 @@
+using BizKitHub.Storefront.Tests.Hosting;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
