@@ -41,17 +41,17 @@ internal sealed class BrokenSurfaceAnalyzer : ContractAnalyzer
         }
 
         var comparison = SurfaceComparison.Of(accepted.ToString(), current, context.CancellationToken);
-        foreach (var change in comparison.Breaking.Take(MostChanges))
+        var breaking = comparison.Breaking;
+        foreach (var change in breaking.Take(MostChanges))
         {
             Report(context, Descriptors.BrokenSurface, accepted, change.Line, change.Text);
         }
 
-        if (comparison.Breaking.Count > MostChanges)
+        if (breaking.Count > MostChanges)
         {
-            var rest = comparison.Breaking[MostChanges];
-            Report(context, Descriptors.BrokenSurface, accepted, rest.Line, $"and {comparison.Breaking.Count - MostChanges} more changes from here on");
+            Report(context, Descriptors.BrokenSurface, accepted, breaking[MostChanges].Line, $"and {breaking.Count - MostChanges} more changes from here on");
         }
-        else if (comparison.Breaking.Count == 0 && comparison.Unrecorded is { Count: > 0 } names)
+        else if (breaking.Count == 0 && comparison.Unrecorded is { Count: > 0 } names)
         {
             var more = names.Count > MostNames ? $" and {names.Count - MostNames} more" : "";
             Report(context, Descriptors.UnrecordedSurface, accepted, line: 0, string.Join(", ", names.Take(MostNames)) + more);

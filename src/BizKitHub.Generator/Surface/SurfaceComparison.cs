@@ -19,7 +19,7 @@ internal sealed class SurfaceComparison
     }
 
     /// <summary>What breaks callers, in the order of the accepted file.</summary>
-    public IReadOnlyList<SurfaceChange> Breaking => _breaking;
+    public IReadOnlyList<SurfaceChange> Breaking => [.. _breaking.OrderBy(c => c.Line)];
 
     /// <summary>What the contract has, or says in another way, and the file does not know; nothing of it is a name that the file has.</summary>
     public IReadOnlyList<string> Unrecorded => [.. _current.Entries.Values
@@ -40,11 +40,16 @@ internal sealed class SurfaceComparison
         var come = new SurfaceTypes(_current, _accepted);
         List<SurfaceEntry> removed = [.. _accepted.Entries.Values.Where(e => !_current.Entries.ContainsKey(e.Key))];
         List<SurfaceEntry> added = [.. _current.Entries.Values.Where(e => !_accepted.Entries.ContainsKey(e.Key))];
+        _renames.Find(removed.Where(IsType), added.Where(IsType), gone.Shape, come.Shape);
+
+        // A method that takes or gives what has a new name has one, too, whatever that is.
+        _renames.Find(
+            removed.Where(e => e is MethodEntry && WithNewNames(e.Detail) != e.Detail), added.Where(e => e is MethodEntry), e => WithNewNames(e.Detail), e => e.Detail, isTelling: true);
         _renames.Find(removed.Where(e => CanBeRenamed(e, _current)), added.Where(e => CanBeRenamed(e, _accepted)), gone.Shape, come.Shape);
         cancellation.ThrowIfCancellationRequested();
 
         _breaking.AddRange(_accepted.Unknown.Select(l => new SurfaceChange(l.Line, $"'{l.Text}' says nothing about the contract")));
-        _told.UnionWith(gone.NeededBy(removed.Where(e => e is MethodEntry or ErrorEntry)).Where(t => !_renames.Renamed.ContainsKey(t)));
+        _told.UnionWith(gone.NeededBy(_accepted.Entries.Values.Where(e => !gone.Has(e.Root) && IsChanged(e))).Where(t => !_renames.Renamed.ContainsKey(t)));
         foreach (SurfaceEntry entry in _accepted.Entries.Values.OrderBy(e => e.Name, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -62,16 +67,19 @@ internal sealed class SurfaceComparison
                 _breaking.Add(new(owner.Line, $"{member.Name} is new and required"));
             }
         }
-
-        _breaking.Sort((left, right) => left.Line.CompareTo(right.Line));
     }
+
+    /// <summary>What is changed takes the types along that only it needed.</summary>
+    private bool IsChanged(SurfaceEntry entry) => !_current.Entries.TryGetValue(entry.Key, out SurfaceEntry? now) || now.Detail != entry.Detail;
+
+    private static bool IsType(SurfaceEntry entry) => entry is DeclarationEntry { IsType: true, Owner.Length: 0 };
 
     /// <summary>What belongs to something else has a new name only where that has its old one; the client has one name, whatever it is.</summary>
     private static bool CanBeRenamed(SurfaceEntry entry, SurfaceFile other) => entry switch
     {
         ErrorEntry or DeclarationEntry { IsClient: true } => false,
-        DeclarationEntry { IsType: true, Owner.Length: 0 } or MethodEntry => true,
-        DeclarationEntry { IsType: false } => true,
+        MethodEntry or DeclarationEntry { IsType: false } => true,
+        _ when IsType(entry) => true,
         _ => other.Entries.ContainsKey(entry.Owner),
     };
 

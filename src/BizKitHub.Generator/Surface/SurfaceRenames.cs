@@ -19,10 +19,17 @@ internal sealed class SurfaceRenames
     /// <param name="added">What came.</param>
     /// <param name="oldShape">What something was like, but for its name.</param>
     /// <param name="newShape">What something is like, but for its name.</param>
-    public void Find(IEnumerable<SurfaceEntry> removed, IEnumerable<SurfaceEntry> added, Func<SurfaceEntry, string> oldShape, Func<SurfaceEntry, string> newShape)
+    /// <param name="isTelling">Whether the shape alone says that they are one, whatever they are called.</param>
+    public void Find(
+        IEnumerable<SurfaceEntry> removed,
+        IEnumerable<SurfaceEntry> added,
+        Func<SurfaceEntry, string> oldShape,
+        Func<SurfaceEntry, string> newShape,
+        bool isTelling = false)
     {
-        ILookup<string, SurfaceEntry> byShape = added.ToLookup(newShape, StringComparer.Ordinal);
-        foreach (IGrouping<string, SurfaceEntry> alike in removed.ToLookup(oldShape, StringComparer.Ordinal))
+        HashSet<string> taken = new(_renamed.Values.Select(e => e.Name), StringComparer.Ordinal);
+        ILookup<string, SurfaceEntry> byShape = added.Where(e => !taken.Contains(e.Name)).ToLookup(newShape, StringComparer.Ordinal);
+        foreach (IGrouping<string, SurfaceEntry> alike in removed.Where(e => !_renamed.ContainsKey(e.Name)).ToLookup(oldShape, StringComparer.Ordinal))
         {
             List<SurfaceEntry> free = [.. byShape[alike.Key]];
             if (free.Count > MostOfAShape || alike.Count() > MostOfAShape)
@@ -33,7 +40,7 @@ internal sealed class SurfaceRenames
             foreach (SurfaceEntry old in alike)
             {
                 SurfaceEntry? nearest = free
-                    .Where(candidate => AreAlike(old.Name, candidate.Name))
+                    .Where(candidate => isTelling || AreAlike(old.Name, candidate.Name))
                     .OrderBy(candidate => EditDistance.Between(old.Name, candidate.Name))
                     .FirstOrDefault();
                 if (nearest is not null)
@@ -44,8 +51,6 @@ internal sealed class SurfaceRenames
             }
         }
     }
-
-    public bool Has(SurfaceEntry entry) => _renamed.ContainsKey(entry.Name) || _renamed.ContainsKey(entry.Owner);
 
     /// <summary>Compared are the names themselves, for what they belong to is the same.</summary>
     private static bool AreAlike(string left, string right)

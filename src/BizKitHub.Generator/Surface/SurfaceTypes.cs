@@ -21,7 +21,8 @@ internal sealed class SurfaceTypes
             StringComparer.Ordinal);
     }
 
-    public bool Lacks(string type) => _alone.Contains(type);
+    /// <summary>Whether a type is one of those.</summary>
+    public bool Has(string type) => _alone.Contains(type);
 
     /// <summary>What an entry is like, but for its name: of a type or a case with all that it has.</summary>
     public string Shape(SurfaceEntry entry) => entry switch
