@@ -3,6 +3,7 @@ using BizKitHub.Generator.Emit;
 using BizKitHub.Generator.Model;
 using BizKitHub.Generator.Parse.Files;
 using BizKitHub.Generator.Pipeline;
+using BizKitHub.Generator.Surface;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -55,6 +56,18 @@ public sealed class ClientGenerator : IIncrementalGenerator
             }
         });
 
+        IncrementalValuesProvider<SurfacePart?> surfaces = clients
+            .Combine(WantedSurfaces(context))
+            .Select(static (pair, cancellation) => SurfacePart.Of(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(Stages.Surfaces);
+        context.RegisterSourceOutput(surfaces, static (output, surface) =>
+        {
+            if (surface is not null)
+            {
+                output.AddSource(surface.HintName, SourceText.From(surface.Text, Encoding.UTF8));
+            }
+        });
+
         IncrementalValuesProvider<ProblemList> problems = clients
             .Select(static (client, _) => client.Problems)
             .WithTrackingName(Stages.Problems);
@@ -80,6 +93,14 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Combine(settings)
             .Select(static (pair, _) => pair.Left.Choose(pair.Right));
     }
+
+    /// <summary>From the names of additional files: an edit of a surface file changes nothing here.</summary>
+    private static IncrementalValueProvider<SurfaceRequests> WantedSurfaces(IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider
+        .Where(static file => SurfaceName.IsOne(file.Path))
+        .Select(static (file, _) => Path.GetFileName(file.Path))
+        .Collect()
+        .Combine(context.AnalyzerConfigOptionsProvider.Select(static (configuration, _) => SurfaceRequests.AreAllWanted(configuration)))
+        .Select(static (pair, _) => new SurfaceRequests(pair.Left.OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray(), pair.Right));
 
     /// <summary>From the text of the code, file by file: an edit is looked at, and nothing else.</summary>
     private static IncrementalValueProvider<EquatableArray<string>> OwnTypes(IncrementalGeneratorInitializationContext context) => context.SyntaxProvider

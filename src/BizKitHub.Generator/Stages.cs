@@ -29,6 +29,9 @@ internal static class Stages
     /// <summary>What the project offers to a client.</summary>
     public const string Project = nameof(Project);
 
+    /// <summary>What callers of each client depend on, where the project has a surface file.</summary>
+    public const string Surfaces = nameof(Surfaces);
+
     /// <summary>All of them, in the order in which they run.</summary>
-    public static IReadOnlyList<string> All { get; } = [Documents, Mentions, References, Clients, OwnTypes, Slots, Parts, Problems, Project];
+    public static IReadOnlyList<string> All { get; } = [Documents, Mentions, References, Clients, OwnTypes, Slots, Parts, Problems, Project, Surfaces];
 }

@@ -61,6 +61,24 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpFolder + DiagnosticIds.RepairedDocument + ".md");
 
+    public static readonly DiagnosticDescriptor BrokenSurface = new(
+        DiagnosticIds.BrokenSurface,
+        "The contract changed in a way that breaks its callers",
+        "The contract breaks its callers: {0}",
+        Categories.Document,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpFolder + DiagnosticIds.BrokenSurface + ".md");
+
+    public static readonly DiagnosticDescriptor UnrecordedSurface = new(
+        DiagnosticIds.UnrecordedSurface,
+        "The surface file does not have all that the contract offers",
+        "This file does not say yet what the contract says of {0}",
+        Categories.Document,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpFolder + DiagnosticIds.UnrecordedSurface + ".md");
+
     public static readonly DiagnosticDescriptor MalformedApiKey = new(
         DiagnosticIds.MalformedApiKey,
         "An API key in the source is malformed",

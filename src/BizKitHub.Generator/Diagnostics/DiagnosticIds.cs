@@ -9,6 +9,8 @@ internal static class DiagnosticIds
     public const string RenamedMember = "BKH004";
     public const string UnsuitableProject = "BKH005";
     public const string RepairedDocument = "BKH006";
+    public const string BrokenSurface = "BKH007";
+    public const string UnrecordedSurface = "BKH008";
 
     public const string MalformedApiKey = "BKH101";
     public const string MissingRequiredField = "BKH102";

@@ -18,7 +18,8 @@ internal static class MessageLine
         return shown.Any(c => c is < ' ' or > '~') ? new([.. shown.Select((c, i) => IsVisible(shown, i) ? c : ' ')]) : shown;
     }
 
-    private static bool IsVisible(string text, int index)
+    /// <summary>Whether a reader sees the sign at a place of a text; halves of signs are seen with their other half.</summary>
+    public static bool IsVisible(string text, int index)
     {
         char c = text[index];
         return char.IsSurrogate(c)

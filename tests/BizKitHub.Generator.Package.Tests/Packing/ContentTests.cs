@@ -19,6 +19,7 @@ public sealed class ContentTests(PackedGenerator package)
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/BizKitHub.Generator.Documents.targets",
             "build/BizKitHub.Generator.Refresh.targets",
+            "build/BizKitHub.Generator.Surface.targets",
             "build/BizKitHub.Generator.props",
             "build/BizKitHub.Generator.targets",
             "buildMultiTargeting/BizKitHub.Generator.targets",
