@@ -2,6 +2,7 @@ namespace BizKitHub.Generator.Runtime.Internal;
 
 using global::System;
 using global::System.Net.Http;
+using global::System.Text.Json;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -59,6 +60,10 @@ internal sealed class ApiCall : IDisposable
     /// <summary>Whether the call would still have time after a wait.</summary>
     public bool HasTimeFor(TimeSpan wait) =>
         _deadline is null || _settings.TimeProvider.GetElapsedTime(_start) + wait < _settings.Timeout;
+
+    /// <summary>Reads a value of the answer, with the tolerance that the client's options allow.</summary>
+    public T Read<T>(ref Utf8JsonReader reader, JsonRead<T> read) =>
+        _settings.AllowMissingResponseFields ? JsonTolerance.Read(ref reader, read, Request.Operation) : read(ref reader);
 
     /// <summary>The whole answer is there.</summary>
     public void SetAnswered() => _isAnswered = true;
