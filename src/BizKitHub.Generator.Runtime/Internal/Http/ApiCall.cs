@@ -27,7 +27,7 @@ internal sealed class ApiCall : IDisposable
         _deadlines = deadlines;
         _caller = caller;
         _start = settings.TimeProvider.GetTimestamp();
-        Content = request.CreateContent(settings.BufferPool);
+        Content = request.CreateContent(settings.BufferPool) ?? EmptyContent.For(request);
         Credential = settings.CredentialOf(request.Operation);
         _deadline = deadlines.Start();
         if (_deadline is not null)
@@ -90,5 +90,5 @@ internal sealed class ApiCall : IDisposable
     }
 
     /// <summary>Whether nobody can still be waiting for the token: no connection, and no code of the caller's.</summary>
-    private bool IsTokenForgotten => _isAnswered && !_showedToken && (Content is null or PooledContent { IsSending: false });
+    private bool IsTokenForgotten => _isAnswered && !_showedToken && (Content is null or EmptyContent or PooledContent { IsSending: false });
 }

@@ -104,6 +104,7 @@ internal sealed class ApiFailures
         string reason = cause switch
         {
             HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } known => $"the connection failed ({known.HttpRequestError})",
+            HttpIOException known => $"the connection failed ({known.HttpRequestError})",
             InvalidDataException => "it cannot be unpacked",
             _ => "the connection failed",
         };
