@@ -25,7 +25,8 @@ internal static class ReservedNames
     /// <summary>Members of the emitted options, besides those of the credentials.</summary>
     public static readonly string[] OptionsMembers =
     [
-        "Authentication", "BaseAddress", "Equals", "GetHashCode", "GetType", "MaxRetries", "MemberwiseClone",
+        "AllowMissingResponseFields", "Authentication", "BaseAddress", "Equals", "GetHashCode", "GetType",
+        "MaxResponseContentBufferSize", "MaxRetries", "MemberwiseClone",
         "Timeout", "ToCredential", "ToCredentials", "ToSettings", "ToString", "UserAgent", "ValidateRequests",
     ];
 }

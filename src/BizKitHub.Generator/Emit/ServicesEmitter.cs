@@ -56,13 +56,13 @@ internal static class ServicesEmitter
         }
         """);
 
-    private static IEnumerable<Identifier> Numbers => [new("MaxRetries")];
+    private static IEnumerable<Identifier> Numbers => [new("MaxRetries"), new("MaxResponseContentBufferSize")];
 
     private static IEnumerable<Identifier> Durations => [new("Timeout")];
 
     private static IEnumerable<Identifier> Texts => [new("UserAgent")];
 
-    private static IEnumerable<Identifier> Flags => [new("ValidateRequests")];
+    private static IEnumerable<Identifier> Flags => [new("ValidateRequests"), new("AllowMissingResponseFields")];
 
     private static IEnumerable<Identifier> Addresses(ServicesPart part) => [new("BaseAddress"), .. part.Addresses.Select(a => a.Name)];
 

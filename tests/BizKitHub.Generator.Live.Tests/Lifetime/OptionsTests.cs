@@ -52,6 +52,7 @@ public sealed class OptionsTests
         Assert.Throws<ArgumentException>("BaseAddress", () => Make(options => options.BaseAddress = new Uri("ftp://files.example")));
         Assert.Throws<ArgumentException>("BaseAddress", () => Make(options => options.BaseAddress = new Uri("https://api.example/?apiKey=x")));
         Assert.Throws<ArgumentOutOfRangeException>("MaxRetries", () => Make(options => options.MaxRetries = -1));
+        Assert.Throws<ArgumentOutOfRangeException>("MaxResponseContentBufferSize", () => Make(options => options.MaxResponseContentBufferSize = 0));
         Assert.Throws<ArgumentOutOfRangeException>("Timeout", () => Make(options => options.Timeout = TimeSpan.Zero));
         Assert.Throws<ArgumentException>("UserAgent", () => Make(options => options.UserAgent = "two\nlines"));
     }

@@ -37,12 +37,13 @@ public sealed class ServiceTests : IDisposable
     public async Task Code_HasTheLastWord()
     {
         await using ServiceProvider services = Services(
-            Settings(("BizKitHub:ApiKey", PragueKey), ("BizKitHub:MaxRetries", "7"), ("BizKitHub:Timeout", "00:00:30"), ("BizKitHub:ValidateRequests", "false")),
+            Settings(("BizKitHub:ApiKey", PragueKey), ("BizKitHub:MaxRetries", "7"), ("BizKitHub:Timeout", "00:00:30"), ("BizKitHub:ValidateRequests", "false"), ("BizKitHub:MaxResponseContentBufferSize", "4096"), ("BizKitHub:AllowMissingResponseFields", "true")),
             program => program.AddBizKitHubClient(options => options.ApiKey = BrnoKey));
 
         BizKitHubClientOptions options = services.GetRequiredService<IOptions<BizKitHubClientOptions>>().Value;
 
         Assert.Equal((BrnoKey, 7, TimeSpan.FromSeconds(30), false), (options.ApiKey, options.MaxRetries, options.Timeout, options.ValidateRequests));
+        Assert.Equal((4096, true), (options.MaxResponseContentBufferSize, options.AllowMissingResponseFields));
     }
 
     [Fact]
@@ -80,6 +81,7 @@ public sealed class ServiceTests : IDisposable
     [InlineData("ApiKey", "secret-and-malformed", "ApiKey does not match ^(PROD|DEV_|ROOT)[A-Za-z0-9]{28}$.")]
     [InlineData("MaxRetries", "-1", "The number of retries cannot be negative.")]
     [InlineData("Timeout", "00:00:00", "The timeout must be positive")]
+    [InlineData("MaxResponseContentBufferSize", "0", "The size of a response must be allowed to be positive.")]
     [InlineData("BaseAddress", "https://jan:secret@shop.example/", "The address must be an absolute http or https address")]
     public async Task OptionsOfNoUse_StopTheStart_WithoutTheirValue(string key, string value, string words)
     {

@@ -174,6 +174,7 @@ public sealed class AnswerTests
     [InlineData("iso-8859-1", "iso-8859-1")]
     [InlineData("utf-16", "utf-16")]
     [InlineData("klingon-1", "utf-8")]
+    [InlineData("utf-7", "utf-8")]
     [InlineData(null, "utf-8")]
     public async Task AText_IsReadInTheEncodingThatItNames(string? named, string actual)
     {

@@ -116,6 +116,24 @@ public sealed class RetryTests
         Assert.Equal(TimeSpan.FromSeconds(seconds), exception.RetryAfter);
     }
 
+    [Theory]
+    [InlineData("1000000000000", 1)]
+    [InlineData("99999999999999999999999999", 1)]
+    [InlineData("Fri, 31 Dec 9999 23:59:59 GMT", 1)]
+    [InlineData("-1", 3)]
+    [InlineData("soon", 3)]
+    [InlineData("", 3)]
+    [InlineData("1.5", 3)]
+    [InlineData("Fri, 31 Dec 1999 23:59:59 GMT", 3)]
+    public async Task ARetryAfterThatIsAbsurd_IsNeverWaitedFor(string value, int attempts)
+    {
+        using var handler = new RecordingHandler(_ => Api.Json("{}", HttpStatusCode.TooManyRequests).With("Retry-After", value));
+        ApiException exception = await FailAsync(handler, Api.ReadRequest());
+        Assert.Equal(attempts, handler.Requests.Count);
+        Assert.All(_time.Waits, wait => Assert.InRange(wait, TimeSpan.Zero, TimeSpan.FromSeconds(1)));
+        Assert.Equal(attempts == 1, exception.RetryAfter > TimeSpan.FromDays(10_000));
+    }
+
     [Fact]
     public async Task ARetryAfterBeyondTheCallsTime_IsLeftToTheCaller()
     {

@@ -9,6 +9,8 @@ internal sealed class CountingPool : ArrayPool<byte>
 
     public int Rented { get; private set; }
 
+    public int Largest { get; private set; }
+
     public int Outstanding => _out.Count;
 
     public bool CameBackDirty { get; private set; }
@@ -18,6 +20,7 @@ internal sealed class CountingPool : ArrayPool<byte>
         // Exactly what was asked for: the buffer has to grow as often as it can.
         var array = new byte[minimumLength];
         Rented++;
+        Largest = Math.Max(Largest, minimumLength);
         _out.Add(array);
         return array;
     }

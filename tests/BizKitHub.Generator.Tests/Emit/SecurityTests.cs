@@ -100,8 +100,8 @@ public class SecurityTests
 
         Assert.Equal(
             [
-                "AccessToken", "AccessTokenProvider", "AdminPassword", "AdminUserName", "ApiKey", "BaseAddress", "Cookie", "MaxRetries", "Oauth", "OauthProvider",
-                "Oidc", "OidcProvider", "Password", "Timeout", "UserAgent", "UserName", "ValidateRequests",
+                "AccessToken", "AccessTokenProvider", "AdminPassword", "AdminUserName", "AllowMissingResponseFields", "ApiKey", "BaseAddress", "Cookie",
+                "MaxResponseContentBufferSize", "MaxRetries", "Oauth", "OauthProvider", "Oidc", "OidcProvider", "Password", "Timeout", "UserAgent", "UserName", "ValidateRequests",
             ],
             Options(generation));
     }
@@ -127,7 +127,10 @@ public class SecurityTests
             """).AssertCompiles();
 
         Assert.Equal(
-            ["AccessToken", "AccessToken2", "AccessTokenProvider", "AccessTokenProvider2", "ApiKey", "BaseAddress", "MaxRetries", "Timeout", "Timeout2", "Token", "TokenProvider", "UserAgent", "ValidateRequests"],
+            [
+                "AccessToken", "AccessToken2", "AccessTokenProvider", "AccessTokenProvider2", "AllowMissingResponseFields", "ApiKey", "BaseAddress",
+                "MaxResponseContentBufferSize", "MaxRetries", "Timeout", "Timeout2", "Token", "TokenProvider", "UserAgent", "ValidateRequests",
+            ],
             Options(generation));
     }
 

@@ -47,9 +47,11 @@ public sealed class ServicesTests
                 options.BaseAddress = settings.Address("BaseAddress") ?? options.BaseAddress;
                 options.FilesBaseAddress = settings.Address("FilesBaseAddress") ?? options.FilesBaseAddress;
                 options.MaxRetries = settings.Number("MaxRetries") ?? options.MaxRetries;
+                options.MaxResponseContentBufferSize = settings.Number("MaxResponseContentBufferSize") ?? options.MaxResponseContentBufferSize;
                 options.Timeout = settings.Duration("Timeout") ?? options.Timeout;
                 options.UserAgent = settings.Text("UserAgent") ?? options.UserAgent;
                 options.ValidateRequests = settings.Flag("ValidateRequests") ?? options.ValidateRequests;
+                options.AllowMissingResponseFields = settings.Flag("AllowMissingResponseFields") ?? options.AllowMissingResponseFields;
             }
             """,
             generation.Member("ShopClientServiceCollectionExtensions", "Read"));

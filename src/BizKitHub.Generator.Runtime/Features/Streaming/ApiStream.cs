@@ -99,7 +99,7 @@ internal sealed class ApiStream : IDisposable
         try
         {
             reader.Read();
-            T value = read(ref reader);
+            T value = _call.Read(ref reader, read);
             return reader.Read() ? throw new JsonException("The value does not end where it should.") : value;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)

@@ -40,7 +40,7 @@ internal readonly struct ApiAnswer
         try
         {
             reader.Read();
-            T value = read(ref reader);
+            T value = _call.Read(ref reader, read);
             return reader.Read() ? throw new JsonException("The value does not end where it should.") : value;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -75,9 +75,9 @@ internal readonly struct ApiAnswer
         {
             return name is null ? Encoding.UTF8 : Encoding.GetEncoding(name.Trim('"'));
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            // The server names an encoding that does not exist here.
+            // The server names an encoding that does not exist here, or none that is safe to read (UTF-7).
             return Encoding.UTF8;
         }
     }

@@ -2,6 +2,7 @@ namespace BizKitHub.Generator.Runtime.Internal;
 
 using global::System;
 using global::System.Net.Http;
+using global::System.Text.Json;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -26,7 +27,7 @@ internal sealed class ApiCall : IDisposable
         _deadlines = deadlines;
         _caller = caller;
         _start = settings.TimeProvider.GetTimestamp();
-        Content = request.CreateContent(settings.BufferPool);
+        Content = request.CreateContent(settings.BufferPool) ?? EmptyContent.For(request);
         Credential = settings.CredentialOf(request.Operation);
         _deadline = deadlines.Start();
         if (_deadline is not null)
@@ -60,6 +61,10 @@ internal sealed class ApiCall : IDisposable
     public bool HasTimeFor(TimeSpan wait) =>
         _deadline is null || _settings.TimeProvider.GetElapsedTime(_start) + wait < _settings.Timeout;
 
+    /// <summary>Reads a value of the answer, with the tolerance that the client's options allow.</summary>
+    public T Read<T>(ref Utf8JsonReader reader, JsonRead<T> read) =>
+        _settings.AllowMissingResponseFields ? JsonTolerance.Read(ref reader, read, Request.Operation) : read(ref reader);
+
     /// <summary>The whole answer is there.</summary>
     public void SetAnswered() => _isAnswered = true;
 
@@ -85,5 +90,5 @@ internal sealed class ApiCall : IDisposable
     }
 
     /// <summary>Whether nobody can still be waiting for the token: no connection, and no code of the caller's.</summary>
-    private bool IsTokenForgotten => _isAnswered && !_showedToken && (Content is null or PooledContent { IsSending: false });
+    private bool IsTokenForgotten => _isAnswered && !_showedToken && (Content is null or EmptyContent or PooledContent { IsSending: false });
 }

@@ -3,10 +3,7 @@ namespace BizKitHub.Generator.Runtime.Internal;
 using global::System;
 using global::System.Collections.Concurrent;
 using global::System.Diagnostics;
-using global::System.IO;
-using global::System.IO.Compression;
 using global::System.Net.Http;
-using global::System.Net.Http.Headers;
 using global::System.Runtime.CompilerServices;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -17,14 +14,8 @@ using global::System.Threading.Tasks;
 /// </summary>
 internal sealed class ApiConnection : IDisposable
 {
-    /// <summary>The first room for an answer; one that says that it is longer gets its room as its bytes arrive.</summary>
-    private const int FirstCapacity = 4 * 1024;
-    private const int LongestFirstCapacity = 1024 * 1024;
-
-    /// <summary>What a failed answer may fill. Nobody reads an error page to its end.</summary>
-    private const int LongestFailure = 64 * 1024;
-
-    private const string Gzip = "gzip";
+    /// <summary>What is taken in of an answer that is no result. Nobody reads an error page to its end.</summary>
+    private const int LongestUnheeded = 64 * 1024;
 
     private static readonly HttpRequestOptionsKey<bool> BrowserStreaming = new("WebAssemblyEnableStreamingResponse");
 
@@ -69,10 +60,7 @@ internal sealed class ApiConnection : IDisposable
         try
         {
             response = await SendAsync(message, call.Token).ConfigureAwait(false);
-            PooledBuffer? body = leavesBody && call.Request.Operation.Succeeds((int)response.StatusCode)
-                ? null
-                : await ReadBodyAsync(response, call.Token).ConfigureAwait(false);
-            return new ReceivedResponse(response, body);
+            return await ReceiveAsync(call, response, isHeeded: accept is not null, leavesBody).ConfigureAwait(false);
         }
         catch
         {
@@ -91,7 +79,7 @@ internal sealed class ApiConnection : IDisposable
     /// address. Connections end after two minutes, so that a change of the server's address is seen.
     /// </summary>
     public static HttpMessageHandler CreateHandler() => OperatingSystem.IsBrowser()
-        ? new HttpClientHandler()
+        ? new HttpClientHandler { AllowAutoRedirect = false }
         : new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -104,47 +92,25 @@ internal sealed class ApiConnection : IDisposable
             ? client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             : _client.SendAsync(message, cancellationToken);
 
+    /// <summary>Takes in the body as far as somebody reads it: that of a result as a whole, one that nobody asks for in part.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<PooledBuffer> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private async ValueTask<ReceivedResponse> ReceiveAsync(ApiCall call, HttpResponseMessage response, bool isHeeded, bool leavesBody)
     {
-        long announced = response.Content.Headers.ContentLength ?? FirstCapacity;
-        int limit = response.IsSuccessStatusCode ? int.MaxValue : LongestFailure;
-        var body = new PooledBuffer(_settings.BufferPool, (int)Math.Min(announced, LongestFirstCapacity) + 1);
-        try
+        bool isResult = call.Request.Operation.Succeeds((int)response.StatusCode);
+        if (isResult && leavesBody)
         {
-            using Stream stream = await OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
-            int count;
-            do
-            {
-                count = await stream.ReadAsync(body.GetMemory(1), cancellationToken).ConfigureAwait(false);
-                body.Advance(count);
-            }
-            while (count > 0 && body.Length < limit);
-
-            return body;
-        }
-        catch
-        {
-            body.Dispose();
-            throw;
-        }
-    }
-
-    /// <summary>
-    /// The handler's own decompression would bring Brotli with it, a tenth of a small program. A browser unpacks by itself
-    /// and leaves the header where it is.
-    /// </summary>
-    public static async ValueTask<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
-    {
-        Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        if (content.Headers.NonValidated.TryGetValues("Content-Encoding", out HeaderStringValues encoding)
-            && string.Equals(encoding.ToString(), Gzip, StringComparison.OrdinalIgnoreCase)
-            && !OperatingSystem.IsBrowser())
-        {
-            return new GZipStream(stream, CompressionMode.Decompress);
+            return new ReceivedResponse(response, body: null);
         }
 
-        return stream;
+        bool isWhole = isResult && isHeeded;
+        int limit = isWhole ? _settings.MaxResponseContentBufferSize : Math.Min(LongestUnheeded, _settings.MaxResponseContentBufferSize);
+        if (isWhole && call.Request.Operation.Method != HttpMethod.Head && response.Content.Headers.ContentLength > limit)
+        {
+            return new ReceivedResponse(response, body: null, isTooLong: true);
+        }
+
+        PooledBuffer body = await BodyReader.ReadAsync(response.Content, _settings.BufferPool, limit, call.Token).ConfigureAwait(false);
+        return new ReceivedResponse(response, body, isTooLong: isWhole && body.Length > limit);
     }
 
     private HttpRequestMessage CreateMessage(ApiCall call, string? accept, bool leavesBody)
@@ -155,7 +121,7 @@ internal sealed class ApiConnection : IDisposable
             Content = call.Content,
         };
         AddHeader(message, "Accept", accept);
-        AddHeader(message, "Accept-Encoding", _ownHandler is null || leavesBody ? null : Gzip);
+        AddHeader(message, "Accept-Encoding", _ownHandler is null || leavesBody ? null : BodyReader.Gzip);
         if (leavesBody)
         {
             // In a browser the body would otherwise come as a whole.

@@ -86,6 +86,10 @@ internal sealed class ApiFailures
     public ApiException NoStream(ApiCall call, ReceivedResponse response, string mediaType) =>
         Ended(call, response, $"answered HTTP {(int)response.StatusCode} with {Shorten(mediaType, RedactionOf(call))} where the contract promises events.", null);
 
+    /// <summary>The server answered with success, but with more than the client takes in.</summary>
+    public ApiException TooLong(ApiCall call, ReceivedResponse response) =>
+        Ended(call, response, $"answered HTTP {(int)response.StatusCode} with more than the {_settings.MaxResponseContentBufferSize} bytes that MaxResponseContentBufferSize allows.", null);
+
     /// <summary>An item of the answer is longer than any may be.</summary>
     public ApiException TooLong(ApiCall call, ReceivedResponse response, int longest) =>
         Ended(call, response, $"answered with an item of more than {longest} bytes.", null);
@@ -100,6 +104,7 @@ internal sealed class ApiFailures
         string reason = cause switch
         {
             HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } known => $"the connection failed ({known.HttpRequestError})",
+            HttpIOException known => $"the connection failed ({known.HttpRequestError})",
             InvalidDataException => "it cannot be unpacked",
             _ => "the connection failed",
         };
@@ -227,8 +232,14 @@ internal sealed class ApiFailures
     private TimeSpan? RetryAfter(HttpResponseHeaders headers)
     {
         TimeSpan? wait = headers.RetryAfter?.Delta ?? (headers.RetryAfter?.Date - _settings.TimeProvider.GetUtcNow());
-        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait ?? BeyondAllTime(headers);
     }
+
+    /// <summary>Seconds that are too many for the framework still ask for a wait.</summary>
+    private static TimeSpan? BeyondAllTime(HttpResponseHeaders headers) =>
+        headers.NonValidated.TryGetValues("Retry-After", out HeaderStringValues values) && values.ToString() is { Length: > 0 } text && !text.AsSpan().ContainsAnyExceptInRange('0', '9')
+            ? TimeSpan.MaxValue
+            : null;
 
     private ApiRateLimit? RateLimit(HttpResponseHeaders headers)
     {

@@ -13,6 +13,7 @@ internal sealed class ApiSettings
     private readonly Uri _baseAddress = null!;
     private readonly TimeSpan _timeout = TimeSpan.FromSeconds(100);
     private readonly int _maxRetries = 2;
+    private readonly int _maxResponseContentBufferSize = 64 * 1024 * 1024;
     private readonly string? _userAgent;
 
     /// <summary>Where the paths of the contract start. A path of its own is kept in front of them.</summary>
@@ -49,6 +50,15 @@ internal sealed class ApiSettings
             : throw new ArgumentOutOfRangeException(nameof(Timeout), "The timeout must be positive and below 25 days, or infinite.");
     }
 
+    /// <summary>The most bytes, unpacked, of a body that is taken into memory as a whole.</summary>
+    public int MaxResponseContentBufferSize
+    {
+        get => _maxResponseContentBufferSize;
+        init => _maxResponseContentBufferSize = value > 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(MaxResponseContentBufferSize), "The size of a response must be allowed to be positive.");
+    }
+
     public string? UserAgent
     {
         get => _userAgent;
@@ -56,6 +66,9 @@ internal sealed class ApiSettings
     }
 
     public bool ValidateRequests { get; init; } = true;
+
+    /// <summary>Whether an answer may lack what the contract requires of it.</summary>
+    public bool AllowMissingResponseFields { get; init; }
 
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

@@ -112,6 +112,14 @@ internal sealed class ApiTransport : IDisposable
                 {
                     call.Token.ThrowIfCancellationRequested();
                     ReceivedResponse response = await _connection.SendAsync(call, accept, leavesBody).ConfigureAwait(false);
+                    if (response.IsTooLong)
+                    {
+                        using (response)
+                        {
+                            throw _failures.TooLong(call, response);
+                        }
+                    }
+
                     if (call.Request.Operation.Succeeds((int)response.StatusCode))
                     {
                         call.SetAnswered();

@@ -16,11 +16,15 @@ internal sealed class ReceivedResponse : IDisposable
 
     /// <param name="message">The head of the answer.</param>
     /// <param name="body">The body; <see langword="null"/> where it is left to be read as it comes.</param>
-    public ReceivedResponse(HttpResponseMessage message, PooledBuffer? body)
+    /// <param name="isTooLong">Whether the body is longer than the client takes in, and no more than its beginning is here.</param>
+    public ReceivedResponse(HttpResponseMessage message, PooledBuffer? body, bool isTooLong = false)
     {
         _message = message;
         _body = body;
+        IsTooLong = isTooLong;
     }
+
+    public bool IsTooLong { get; }
 
     public HttpStatusCode StatusCode => _message.StatusCode;
 
@@ -43,7 +47,7 @@ internal sealed class ReceivedResponse : IDisposable
         Body.Span.StartsWith("\uFEFF"u8) ? Body["\uFEFF"u8.Length..] : Body;
 
     /// <summary>The body where it was left to be read as it comes.</summary>
-    public ValueTask<Stream> OpenAsync(CancellationToken cancellationToken) => ApiConnection.OpenAsync(_message.Content, cancellationToken);
+    public ValueTask<Stream> OpenAsync(CancellationToken cancellationToken) => BodyReader.OpenAsync(_message.Content, cancellationToken);
 
     public void Dispose()
     {

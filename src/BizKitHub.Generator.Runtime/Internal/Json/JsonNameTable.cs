@@ -27,6 +27,8 @@ internal sealed class JsonNameTable
         _slots = new int[BitOperations.RoundUpToPowerOf2((uint)(2 * count) + 1)];
     }
 
+    public int Count => _names.Length;
+
     /// <summary>A bit for each of the required names.</summary>
     public ulong Required { get; private set; }
 

@@ -32,12 +32,23 @@ internal static class JsonPeeking
 
     /// <summary>
     /// Tries one case after another, each from the same place; the first that can be read moves the reader. Cases that
-    /// would leave out a property of the value are tried when no other fits.
+    /// would leave out a property of the value are tried when no other fits, and with tolerance, where there is any, only when
+    /// none fits without.
     /// </summary>
     public static T ReadFirstFit<T>(ref Utf8JsonReader reader, string type, JsonCase<T>[] cases) =>
-        TryRead(ref reader, cases, whole: true, out T? value) || TryRead(ref reader, cases, whole: false, out value)
+        (JsonTolerance.IsOn && TryReadStrictly(ref reader, cases, out T? value)) || TryRead(ref reader, cases, out value)
             ? value
             : throw JsonErrors.NoCase(type);
+
+    private static bool TryReadStrictly<T>(ref Utf8JsonReader reader, JsonCase<T>[] cases, [MaybeNullWhen(false)] out T value)
+    {
+        bool fits = false;
+        value = JsonTolerance.ReadStrictly(ref reader, (ref Utf8JsonReader strict) => (fits = TryRead(ref strict, cases, out T? found)) ? found : default);
+        return fits;
+    }
+
+    private static bool TryRead<T>(ref Utf8JsonReader reader, JsonCase<T>[] cases, [MaybeNullWhen(false)] out T value) =>
+        TryRead(ref reader, cases, whole: true, out value) || TryRead(ref reader, cases, whole: false, out value);
 
     private static bool TryRead<T>(ref Utf8JsonReader reader, JsonCase<T>[] cases, bool whole, [MaybeNullWhen(false)] out T value)
     {

@@ -30,7 +30,8 @@ internal struct JsonProperties
 
     /// <summary>
     /// Moves from the start of the object, or from the last token of a property's value, to the value of the next property that
-    /// has a name of the type. False at the end of the object, which is refused when a required property has not come.
+    /// has a name of the type. False at the end of the object, which is refused when a required property has not come, unless
+    /// <see cref="JsonTolerance"/> says otherwise.
     /// </summary>
     public bool Next(ref Utf8JsonReader reader)
     {
@@ -47,7 +48,7 @@ internal struct JsonProperties
             reader.Skip();
         }
 
-        ThrowIfMissing();
+        Complete();
         return false;
     }
 
@@ -56,7 +57,7 @@ internal struct JsonProperties
     {
         if (!JsonReading.NextProperty(ref reader, out ReadOnlySpan<byte> name))
         {
-            ThrowIfMissing();
+            Complete();
             return false;
         }
 
@@ -112,24 +113,23 @@ internal struct JsonProperties
         }
     }
 
-    private readonly void ThrowIfMissing()
+    private readonly void Complete()
     {
         if (_missing != 0 || Array.IndexOf(_alsoMissing ?? Array.Empty<bool>(), true) >= 0)
         {
-            throw JsonErrors.Missing(_names.Type, _table.Name(FirstMissing()));
+            MissAll();
         }
     }
 
-    private readonly int FirstMissing()
+    private readonly void MissAll()
     {
-        ulong first = unchecked(_missing & (~_missing + 1));
-        int index = 0;
-        while (first != 0 ? _table.Bit(index) != first : !_alsoMissing![index])
+        for (int index = 0; index < _table.Count; index++)
         {
-            index++;
+            if ((_missing & _table.Bit(index)) != 0 || _alsoMissing?[index] == true)
+            {
+                JsonTolerance.Miss(_names.Type, _table.Name(index));
+            }
         }
-
-        return index;
     }
 
     private readonly JsonException WrongConstant() => JsonErrors.WrongConstant(_names.Type, _table.Name(Index));

@@ -63,6 +63,10 @@ public sealed class BizKitHubClient : global::System.IDisposable
     }
 
     /// <summary>A client that sends its requests through yours, which it neither changes nor disposes of.</summary>
+    /// <remarks>
+    /// Let its handler follow no redirects (<c>AllowAutoRedirect = false</c>), as the client's own does not. .NET takes the
+    /// Authorization header away from a redirected request, and copies no query; other headers, cookies and the body stay.
+    /// </remarks>
     /// <param name="httpClient">Its handlers see every request; its base address and default headers are not used.</param>
     /// <param name="options">How to reach the API; later changes to it have no effect.</param>
     public BizKitHubClient(global::System.Net.Http.HttpClient httpClient, BizKitHubClientOptions options)

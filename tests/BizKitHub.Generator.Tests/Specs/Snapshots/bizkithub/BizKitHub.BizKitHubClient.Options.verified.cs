@@ -38,11 +38,19 @@ public sealed class BizKitHubClientOptions
     /// <summary>How long a call may take, with all its attempts and the waits between them.</summary>
     public global::System.TimeSpan Timeout { get; set; } = global::System.TimeSpan.FromSeconds(100);
 
+    /// <summary>The most bytes that a response may have, unpacked, to be taken into memory; by default 64 MiB.</summary>
+    /// <remarks>A longer one ends the call with an <see cref="BizKitHubApiException"/>. Where items are streamed this is no limit; of an error no more than 64 KiB are read.</remarks>
+    public int MaxResponseContentBufferSize { get; set; } = 64 * 1024 * 1024;
+
     /// <summary>What the client calls itself.</summary>
     public string? UserAgent { get; set; } = "BizKitHubClient";
 
     /// <summary>Whether requests are checked against the contract before they are sent.</summary>
     public bool ValidateRequests { get; set; } = true;
+
+    /// <summary>Whether a response may lack a property that the contract requires. Otherwise it ends the call with an <see cref="BizKitHubApiException"/>.</summary>
+    /// <remarks>What is missing has the default of its type: <see langword="null"/> for texts, lists and objects, also where the type of the property says that it cannot be.</remarks>
+    public bool AllowMissingResponseFields { get; set; }
 
     internal ApiSettings ToSettings() => new()
     {
@@ -50,8 +58,10 @@ public sealed class BizKitHubClientOptions
         Credential = ToCredential(),
         MaxRetries = MaxRetries,
         Timeout = Timeout,
+        MaxResponseContentBufferSize = MaxResponseContentBufferSize,
         UserAgent = UserAgent,
         ValidateRequests = ValidateRequests,
+        AllowMissingResponseFields = AllowMissingResponseFields,
     };
 
     private ApiCredential? ToCredential() => ApiKey is null ? null : Authentication switch
