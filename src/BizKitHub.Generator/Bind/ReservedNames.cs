@@ -20,12 +20,12 @@ internal static class ReservedNames
     public static readonly string[] MethodLocals = ["cancellationToken", "call", "uri", "item", "content"];
 
     /// <summary>Members of the emitted client.</summary>
-    public static readonly string[] ClientMembers = [.. RecordMembers, "Dispose", "Options"];
+    public static readonly string[] ClientMembers = [.. RecordMembers, "Dispose", "Options", "TelemetryName"];
 
     /// <summary>Members of the emitted options, besides those of the credentials.</summary>
     public static readonly string[] OptionsMembers =
     [
-        "Authentication", "BaseAddress", "Equals", "GetHashCode", "GetType", "MaxRetries", "MemberwiseClone",
+        "Authentication", "BaseAddress", "Equals", "GetHashCode", "GetType", "LoggerFactory", "MaxRetries", "MemberwiseClone",
         "Timeout", "ToCredential", "ToCredentials", "ToSettings", "ToString", "UserAgent", "ValidateRequests",
     ];
 }

@@ -40,7 +40,7 @@ internal readonly struct ApiAnswer
         try
         {
             reader.Read();
-            T value = read(ref reader);
+            T value = _call.Read(ref reader, read);
             return reader.Read() ? throw new JsonException("The value does not end where it should.") : value;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)

@@ -44,6 +44,7 @@ internal struct JsonProperties
                 return true;
             }
 
+            ContractDrift.UnknownField(_names.Type, name);
             reader.Skip();
         }
 
@@ -116,7 +117,9 @@ internal struct JsonProperties
     {
         if (_missing != 0 || Array.IndexOf(_alsoMissing ?? Array.Empty<bool>(), true) >= 0)
         {
-            throw JsonErrors.Missing(_names.Type, _table.Name(FirstMissing()));
+            string name = _table.Name(FirstMissing());
+            ContractDrift.MissingField(_names.Type, name);
+            throw JsonErrors.Missing(_names.Type, name);
         }
     }
 
