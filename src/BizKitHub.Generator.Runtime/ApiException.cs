@@ -1,7 +1,7 @@
 namespace BizKitHub.Generator.Runtime;
 
 /// <summary>A call that failed: the server refused it, gave an answer that breaks the contract, or gave none.</summary>
-/// <remarks>The API key and the values of the query are blacked out wherever the server repeats them.</remarks>
+/// <remarks>The API key, the values of the query, and what the body calls a password, a token or the like are blacked out wherever the server repeats them.</remarks>
 public class ApiException : global::System.Exception
 {
     /// <summary>Creates a failure that says nothing of its cause.</summary>

@@ -2,7 +2,7 @@ namespace BizKitHub.Generator.Runtime;
 
 /// <summary>A call that the server refused in a form that the contract describes.</summary>
 /// <remarks>
-/// The API key is blacked out in <see cref="Error"/>, too. All else in it is as the server sent it, so it may repeat what
+/// The API key, and what the request calls a password, a token or the like, is blacked out in <see cref="Error"/>, too. All else in it is as the server sent it, so it may repeat what
 /// the request said.
 /// </remarks>
 /// <typeparam name="TError">What the contract says of the body.</typeparam>

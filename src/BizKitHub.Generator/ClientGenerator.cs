@@ -43,7 +43,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<SourcePart> parts = clients
             .Combine(project)
-            .SelectMany(static (pair, cancellation) => Parts(pair.Right.IsSuitable ? pair.Left.Client : null, pair.Right.HasServices, cancellation))
+            .SelectMany(static (pair, cancellation) => Parts(pair.Right.IsSuitable ? pair.Left.Client : null, pair.Right, cancellation))
             .WithTrackingName(Stages.Slots)
             .SelectMany(static (slot, _) => slot.Items)
             .WithTrackingName(Stages.Parts);
@@ -141,8 +141,8 @@ public sealed class ClientGenerator : IIncrementalGenerator
     }
 
     /// <param name="client">Null where there is nothing to emit.</param>
-    /// <param name="joinsServices">Whether the project has what registering the client with services needs.</param>
+    /// <param name="project">What the client may join.</param>
     /// <param name="cancellation">Clients may be large.</param>
-    private static IEnumerable<Slot<SourcePart>> Parts(ClientModel? client, bool joinsServices, CancellationToken cancellation) =>
-        Slot<SourcePart>.Fill(client is null ? [] : SourcePart.Of(client, joinsServices, cancellation), p => p.Name, PartSlots);
+    private static IEnumerable<Slot<SourcePart>> Parts(ClientModel? client, ProjectFacts project, CancellationToken cancellation) =>
+        Slot<SourcePart>.Fill(client is null ? [] : SourcePart.Of(client, project.HasServices, cancellation, project.HasLogging), p => p.Name, PartSlots);
 }

@@ -20,13 +20,13 @@ internal static class ReservedNames
     public static readonly string[] MethodLocals = ["cancellationToken", "call", "uri", "item", "content"];
 
     /// <summary>Members of the emitted client.</summary>
-    public static readonly string[] ClientMembers = [.. RecordMembers, "Dispose", "Options"];
+    public static readonly string[] ClientMembers = [.. RecordMembers, "Dispose", "Options", "TelemetryName"];
 
     /// <summary>Members of the emitted options, besides those of the credentials.</summary>
     public static readonly string[] OptionsMembers =
     [
         "AllowMissingResponseFields", "Authentication", "BaseAddress", "Equals", "GetHashCode", "GetType",
-        "MaxResponseContentBufferSize", "MaxRetries", "MemberwiseClone",
+        "LoggerFactory", "MaxResponseContentBufferSize", "MaxRetries", "MemberwiseClone",
         "Timeout", "ToCredential", "ToCredentials", "ToSettings", "ToString", "UserAgent", "ValidateRequests",
     ];
 }

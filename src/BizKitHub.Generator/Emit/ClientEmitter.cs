@@ -14,6 +14,9 @@ internal static class ClientEmitter
             {{syntax.GeneratedCode}}
             {{syntax.Accessibility}} sealed class {{name}} : global::System.IDisposable
             {
+                /// <summary>The name of the client's <c>ActivitySource</c> and <c>Meter</c>, and the category of its log.</summary>
+                public const string TelemetryName = {{CSharpText.Literal(part.Identity.FullName)}};
+
                 private readonly ApiTransport _transport;
 
                 {{KeyConstructor(part, syntax)}}

@@ -6,6 +6,9 @@ namespace BizKitHub.Generator.Emit;
 /// <summary>Writes what the client's options say of secrets: their properties, and which of them a call takes along.</summary>
 internal static class CredentialEmitter
 {
+    private static readonly Code NotInDebugger =
+        Code.Of($"[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]");
+
     /// <summary>The attribute that tells the analyzers what a well-formed key looks like.</summary>
     public static Code KeyAttribute(CredentialModel credential, TypeSyntax syntax)
     {
@@ -44,6 +47,7 @@ internal static class CredentialEmitter
                 public string? {{credential.UserName}} { get; set; }
 
                 /// <summary>The user's password.</summary>
+                {{NotInDebugger}}
                 public string? {{credential.Password}} { get; set; }
 
                 """);
@@ -53,6 +57,7 @@ internal static class CredentialEmitter
         code.Write($$"""
             {{DocComment.Of(credential.Documentation, Code.Of($"The secret that identifies the caller."))}}
             {{KeyAttribute(credential, syntax)}}
+            {{NotInDebugger}}
             public string? {{credential.Name}} { get; set; }
 
             {{Provider(credential)}}

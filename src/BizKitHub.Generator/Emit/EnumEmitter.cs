@@ -59,9 +59,12 @@ internal static class EnumEmitter
 
     /// <summary>What is listed is read without a string of its own.</summary>
     private static Part Values(EnumModel type, bool isText) => When(isText, code => code.Write($$"""
-        private static readonly JsonValues Values = new({{Wrapped.List(type.Members.Select(m => CSharpText.Literal(m.Text!)))}});
+        private static readonly JsonValues Values = new({{Wrapped.List(type.Members.Select(m => CSharpText.Literal(m.Text!)))}}){{Closed(type)}};
 
         """));
+
+    /// <summary>Where all values are known, another one is worth knowing of.</summary>
+    private static Code Closed(EnumModel type) => type.AllowsOthers ? Code.Empty : Code.Of($" {{ Type = {CSharpText.Literal(type.Name.Text)} }}");
 
     private static void WriteMember(CodeWriter code, EnumModel type, EnumMember member, TypeSyntax syntax) => code.Write($$"""
         {{DocComment.Of(new(WireText(member)), Code.Empty)}}

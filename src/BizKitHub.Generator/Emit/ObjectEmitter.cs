@@ -14,6 +14,7 @@ internal static class ObjectEmitter
         {{syntax.Accessibility}} sealed record {{type.Name}}
         {
             {{Members(type, syntax)}}
+            {{Printing.Of(type)}}
         }
         """);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BizKitHub.Generator.Model;
 using static BizKitHub.Generator.Emit.CodeWriter;
 
@@ -74,7 +75,7 @@ internal static class OperationEmitter
     public static void WriteField(CodeWriter code, OperationModel operation, ErrorsEmitter errors)
     {
         Code verb = Verbs.Of(operation.Verb);
-        code.Write($"private static readonly ApiOperation {Field(operation)} = new({CSharpText.Literal(operation.WireName)}, {verb}, repeatable: {CSharpText.Literal(operation.IsRepeatable)}, anonymous: {CSharpText.Literal(operation.Security is null)}{Security(operation)}{Server(operation)}{errors.Argument(operation)}){ResultEmitter.Settings(operation.Result)};");
+        code.Write($"private static readonly ApiOperation {Field(operation)} = new({CSharpText.Literal(operation.WireName)}, {verb}, repeatable: {CSharpText.Literal(operation.IsRepeatable)}, anonymous: {CSharpText.Literal(operation.Security is null)}{Security(operation)}{Server(operation)}{errors.Argument(operation)}{Identity(operation)}){ResultEmitter.Settings(operation.Result)};");
         foreach (CheckedValue value in operation.Parameters.SelectMany(p => CheckedValue.Of(operation, p).WithPatterns))
         {
             ValidationEmitter.WritePattern(code, value);
@@ -82,6 +83,16 @@ internal static class OperationEmitter
 
         BodyEmitter.WriteField(code, operation);
     }
+
+    /// <summary>What handlers and telemetry call the operation.</summary>
+    private static Code Identity(OperationModel operation)
+    {
+        Code id = operation.OperationId is { } text ? Code.Of($", id: {CSharpText.Literal(text)}") : Code.Empty;
+        Code statuses = operation.Statuses.IsEmpty ? Code.Empty : Code.Of($", statuses: {CSharpText.Literal(string.Join(" ", operation.Statuses.Select(Text)))}");
+        return Code.Of($", group: {CSharpText.Literal(operation.WireGroup)}, path: {CSharpText.Literal(operation.PathTemplate)}{id}{statuses}");
+    }
+
+    private static string Text(StatusRange statuses) => statuses.First.ToString(CultureInfo.InvariantCulture) is var first && statuses.IsSingle ? first : first[0] + "XX";
 
     private static Code Security(OperationModel operation) => operation.Security is > 0 and int place ? Code.Of($", security: {place}") : Code.Empty;
 

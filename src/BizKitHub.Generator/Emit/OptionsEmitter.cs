@@ -11,6 +11,8 @@ internal static class OptionsEmitter
         {{syntax.GeneratedCode}}
         {{syntax.Accessibility}} sealed class {{part.Identity.Options}}
         {
+            private static readonly ApiTelemetry _telemetry = new({{part.Identity.Name}}.TelemetryName);
+
             {{Each(part.Authentication.Credentials, (inner, credential) => CredentialEmitter.WriteProperties(inner, credential, syntax))}}
             {{Place(part)}}
             /// <summary>Where the API is. A path in it is kept in front of the contract's paths.</summary>
@@ -38,6 +40,7 @@ internal static class OptionsEmitter
             /// <remarks>What is missing has the default of its type: <see langword="null"/> for texts, lists and objects, also where the type of the property says that it cannot be.</remarks>
             public bool AllowMissingResponseFields { get; set; }
 
+            {{Log(part)}}
             internal ApiSettings ToSettings() => new()
             {
                 BaseAddress = BaseAddress ?? throw new global::System.InvalidOperationException("The contract names no server: set BaseAddress."),
@@ -49,6 +52,8 @@ internal static class OptionsEmitter
                 UserAgent = UserAgent,
                 ValidateRequests = ValidateRequests,
                 AllowMissingResponseFields = AllowMissingResponseFields,
+                Telemetry = _telemetry,
+                {{LogSetting(part)}}
             };
 
             {{CredentialEmitter.Methods(part.Authentication, part.Identity)}}
@@ -56,6 +61,17 @@ internal static class OptionsEmitter
 
         {{Each(part.Authentication.Credentials.Where(c => c.Places.Count > 1).Take(1), (inner, credential) => WriteAuthentication(inner, part, credential, syntax))}}
         """);
+
+    private static Part Log(OptionsPart part) => When(part.HasLog, code => code.Write($$"""
+        /// <summary>Where calls that fail, calls that are sent again and answers that depart from the contract are written; null for nowhere.</summary>
+        /// <remarks>The category is <see cref="{{part.Identity.Name}}.TelemetryName"/>. No key, no argument and nothing of a body is written.</remarks>
+        public global::Microsoft.Extensions.Logging.ILoggerFactory? LoggerFactory { get; set; }
+
+        """));
+
+    private static Part LogSetting(OptionsPart part) => When(part.HasLog, code => code.Write($$"""
+        Log = LoggerFactory is null ? null : new ApiLogger(LoggerFactory, {{part.Identity.Name}}.TelemetryName),
+        """));
 
     private static Part Choice(OptionsPart part) => When(part.HasServers, code => code.Write($$"""
         /// <remarks><see cref="{{part.Identity.Servers}}"/> has the servers that the contract names.</remarks>

@@ -7,4 +7,5 @@ internal sealed record OptionsPart(
     AuthenticationModel Authentication,
     string? BaseAddress,
     EquatableArray<AddressModel> Addresses,
-    bool HasServers) : SourcePart(Identity, "Options");
+    bool HasServers,
+    bool HasLog) : SourcePart(Identity, "Options");

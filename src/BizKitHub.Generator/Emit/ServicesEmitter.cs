@@ -23,6 +23,7 @@ internal static class ServicesEmitter
             {
                 Section = {{CSharpText.Literal(part.Identity.Prefix.Text)}},
                 Read = Read,
+                SetLog = static (options, log) => options.LoggerFactory = log,
                 Problem = Problem,
                 Create = static (client, options) => new(client, options),
             };

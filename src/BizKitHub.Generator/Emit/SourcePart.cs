@@ -13,17 +13,21 @@ internal abstract record SourcePart(ClientIdentity Identity, string Name)
     /// <param name="client">The client.</param>
     /// <param name="joinsServices">Whether the project has what registering the client with services needs.</param>
     /// <param name="cancellation">Asked in front of each file of types.</param>
-    public static IEnumerable<SourcePart> Of(ClientModel client, bool joinsServices, CancellationToken cancellation)
+    /// <param name="hasLog">Whether the project has what writing to its log needs; what services need includes that.</param>
+    public static IEnumerable<SourcePart> Of(ClientModel client, bool joinsServices, CancellationToken cancellation, bool hasLog = false)
     {
         ClientIdentity identity = client.Identity;
         joinsServices &= !client.Groups.IsEmpty;
-        RuntimeFeatures features = client.Features | (joinsServices ? RuntimeFeatures.Services : RuntimeFeatures.None);
+        hasLog = (hasLog || joinsServices) && !client.Groups.IsEmpty;
+        RuntimeFeatures features = client.Features
+            | (joinsServices ? RuntimeFeatures.Services : RuntimeFeatures.None)
+            | (hasLog ? RuntimeFeatures.Logging : RuntimeFeatures.None);
         foreach (RuntimeFeatures feature in RuntimeSources.FeaturesIn(features))
         {
             yield return new RuntimePart(identity.OfRuntime, feature);
         }
 
-        yield return new OptionsPart(identity, client.Authentication, client.BaseAddress, client.Addresses, !client.Servers.IsEmpty);
+        yield return new OptionsPart(identity, client.Authentication, client.BaseAddress, client.Addresses, !client.Servers.IsEmpty, hasLog);
         if (!client.Servers.IsEmpty)
         {
             yield return new ServersPart(identity, client.Servers);

@@ -31,8 +31,11 @@ internal static class UnionEmitter
         public sealed record {{one.Name}} : {{syntax.Of(type.Name)}}
         {
             {{Members(one, syntax)}}
+            {{PrintingOf(one)}}
         }
         """);
+
+    private static Part PrintingOf(UnionCase one) => one.Object is { } shape ? Printing.OfCase(shape) : static _ => { };
 
     private static Part Members(UnionCase one, TypeSyntax syntax) => one.Object is { } shape
         ? ObjectEmitter.Members(shape, syntax)

@@ -1,3 +1,5 @@
+using BizKitHub.Generator.Runtime.Internal;
+
 namespace BizKitHub.Generator.Model;
 
 internal sealed record PropertyModel
@@ -13,6 +15,9 @@ internal sealed record PropertyModel
     public int Position => int.Parse(WireName, System.Globalization.CultureInfo.InvariantCulture);
 
     public required TypeUse Type { get; init; }
+
+    /// <summary>Whether its value proves who somebody is, and so has no place in a log.</summary>
+    public bool IsSecret => Type is PrimitiveUse { Primitive: Primitive.String } && Constant is null && SecretNames.Contains(WireName);
 
     public required Presence Presence { get; init; }
 

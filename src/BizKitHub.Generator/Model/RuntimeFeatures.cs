@@ -35,4 +35,7 @@ internal enum RuntimeFeatures
 
     /// <summary>Registration with the services of a program, where its project can have that.</summary>
     Services = 256,
+
+    /// <summary>Failures in the log of a program, where its project can have that.</summary>
+    Logging = 512,
 }

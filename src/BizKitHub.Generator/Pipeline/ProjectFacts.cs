@@ -6,8 +6,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace BizKitHub.Generator.Pipeline;
 
 /// <summary>What a generated client needs of the project it is compiled in. Only facts: no compilation is kept, and code is not looked at.</summary>
-internal sealed record ProjectFacts(bool HasLanguage, bool HasJson, bool HasServices)
+internal sealed record ProjectFacts(bool HasLanguage, bool HasJson, bool HasServices, bool HasLogging)
 {
+    private static readonly string[] LogTypes =
+    [
+        "Microsoft.Extensions.Logging.ILogger",
+        "Microsoft.Extensions.Logging.ILoggerFactory",
+        "Microsoft.Extensions.Logging.LoggerMessage",
+    ];
+
     /// <summary>What registering a client needs; the last is younger than the rest, and came with the others that are.</summary>
     private static readonly string[] ServiceTypes =
     [
@@ -16,6 +23,7 @@ internal sealed record ProjectFacts(bool HasLanguage, bool HasJson, bool HasServ
         "Microsoft.Extensions.Options.IOptionsMonitor`1",
         "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute",
         "Microsoft.Extensions.Http.Logging.IHttpClientLogger",
+        .. LogTypes,
     ];
 
     public static ProjectFacts Of(ParseOptions language, ReferenceSet references) => new(
@@ -24,7 +32,8 @@ internal sealed record ProjectFacts(bool HasLanguage, bool HasJson, bool HasServ
             "System.Text.Json.Utf8JsonReader",
             "System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver",
             "System.TimeProvider"),
-        references.Types.HasPublic(ServiceTypes));
+        references.Types.HasPublic(ServiceTypes),
+        references.Types.HasPublic(LogTypes));
 
     public bool IsSuitable => HasLanguage && HasJson;
 

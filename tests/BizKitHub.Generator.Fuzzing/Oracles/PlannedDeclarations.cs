@@ -19,7 +19,7 @@ internal static class PlannedDeclarations
     private static IEnumerable<TypeDeclaration> Companions(ClientModel client)
     {
         ClientIdentity identity = client.Identity;
-        yield return new(identity.Name.Text, [.. client.Groups.Select(g => g.Name.Text), "Dispose"]);
+        yield return new(identity.Name.Text, ["TelemetryName", .. client.Groups.Select(g => g.Name.Text), "Dispose"]);
         yield return new(identity.TypeInfoResolver.Text, ["Instance", "GetTypeInfo"]);
         if (!client.Servers.IsEmpty)
         {

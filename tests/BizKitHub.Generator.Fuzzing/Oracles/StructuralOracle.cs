@@ -32,7 +32,7 @@ internal static class StructuralOracle
     private static readonly string[] Attributes =
     [
         "GeneratedCode", "Obsolete", "JsonConverter", "JsonPropertyName", "EmailAddress", "RegularExpression", "StringLength", "MinLength", "MaxLength", "Range",
-        "ApiConstraint", "ApiValue", "ApiKey", "EnumeratorCancellation",
+        "ApiConstraint", "ApiValue", "ApiKey", "DebuggerBrowsable", "EnumeratorCancellation",
     ];
 
     /// <summary>Most files of a client are as they were in the last one.</summary>

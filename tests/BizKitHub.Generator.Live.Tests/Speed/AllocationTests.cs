@@ -1,5 +1,7 @@
 using BizKitHub.Generator.Benchmarks.ByHand;
 using BizKitHub.Generator.Live.Tests.Support;
+using BizKitHub.Internal;
+using Microsoft.Extensions.Logging;
 
 namespace BizKitHub.Generator.Live.Tests.Speed;
 
@@ -64,6 +66,29 @@ public sealed class AllocationTests : IDisposable
         };
 
         AssertNoMore(() => _client.Customer.CreditSpendAsync(spending, Cancelled), () => _byHand.SpendCreditAsync(same, Cancelled));
+    }
+
+    /// <summary>A program has a log as good as always; it takes something only where there is something to say.</summary>
+    [Fact]
+    public void WhereNobodyListens_TelemetryAndTheLogTakeNothing()
+    {
+        using var lines = new EveryLine();
+        using var log = new LoggerFactory([lines]);
+        using BizKitHubClient logged = _handler.BizKitHub(options => options.LoggerFactory = log);
+        using var http = new HttpClient(_handler, disposeHandler: false);
+        using var transport = new ApiTransport(http, new ApiSettings
+        {
+            BaseAddress = new Uri("https://api.bizkithub.com"),
+            Credential = ApiCredential.Query("apiKey", Clients.Key),
+            UserAgent = nameof(BizKitHubClient),
+        });
+        var deaf = new CustomerClient(transport);
+        CustomerCreditSpendRequest spending = Clients.Spending;
+
+        long bytes = Allocated(() => deaf.CreditSpendAsync(spending, Cancelled));
+
+        Assert.Equal(bytes, Allocated(() => _client.Customer.CreditSpendAsync(spending, Cancelled)));
+        Assert.Equal(bytes, Allocated(() => logged.Customer.CreditSpendAsync(spending, Cancelled)));
     }
 
     public void Dispose()

@@ -59,7 +59,7 @@ public sealed partial class EmittedSourceTests
 
     [Fact]
     public void OnlyTypesForCallers_ArePublic() => Assert.Equal(
-        ["ApiConstraintAttribute", "ApiException", "ApiException`1", "ApiFile", "ApiKeyAttribute", "ApiRateLimit", "ApiValueAttribute", "Optional`1", "WithHeaders`2"],
+        ["ApiConstraintAttribute", "ApiException", "ApiException`1", "ApiFile", "ApiKeyAttribute", "ApiOperation", "ApiRateLimit", "ApiValueAttribute", "Optional`1", "WithHeaders`2"],
         typeof(ApiException).Assembly.GetExportedTypes().Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]

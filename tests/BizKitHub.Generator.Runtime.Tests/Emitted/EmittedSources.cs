@@ -31,7 +31,7 @@ internal static partial class EmittedSources
             .Select(text => CSharpSyntaxTree.ParseText(text, Options)));
     }
 
-    private static bool IsOfServices(string file) => file.Contains(".Features.Services.", StringComparison.Ordinal);
+    private static bool IsOfServices(string file) => file.Contains(".Features.Services.", StringComparison.Ordinal) || file.Contains(".Features.Logging.", StringComparison.Ordinal);
 
     private static string Emit(string text) =>
         Prefixed().Replace(text.Replace("BizKitHub.Generator.Runtime", Namespace, StringComparison.Ordinal), "Payments$0");

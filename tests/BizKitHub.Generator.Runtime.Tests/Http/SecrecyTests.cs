@@ -83,6 +83,22 @@ public sealed class SecrecyTests
     }
 
     [Fact]
+    public async Task ASecretOfTheBody_IsBlackedOut_AndDataIsNot()
+    {
+        using var handler = new RecordingHandler(_ => Api.Json("""{"message":"No Jan with hunter2 and abcd1234 or 17."}""", HttpStatusCode.Conflict));
+        using var client = new HttpClient(handler);
+        using var transport = new ApiTransport(client, Api.Settings());
+        var request = new ApiRequest(Api.Spend, "/x");
+        request.SetJson(
+            """{"name":"Jan","password":"hunter2","pin":"17","keys":[{"accessToken":"abcd1234"}]}""",
+            static (writer, json) => writer.WriteRawValue(json));
+        ApiException exception = await transport.FailAsync(request);
+
+        Assert.EndsWith(": No Jan with *** and *** or 17.", exception.Message, StringComparison.Ordinal);
+        AssertHidden(exception, "hunter2", "abcd1234");
+    }
+
+    [Fact]
     public async Task ACauseThatShowsTheAddress_IsLeftOut()
     {
         using var handler = new RecordingHandler(_ => throw new HttpRequestException($"GET https://api.example.com/?apiKey={Api.Key} failed"));

@@ -19,6 +19,20 @@ public class OperationTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WhatHandlersAndTelemetryAskFor_IsPartOfTheOperation()
+    {
+        Generation generation = Snippet.Paths("""
+            /thing/{a}:
+              get: { operationId: find-it, tags: [thing], parameters: [{ name: a, in: path, required: true, schema: { type: string } }], responses: { '204': { description: A. }, 4XX: { description: B. } } }
+              put: { tags: [thing], parameters: [{ name: a, in: path, required: true, schema: { type: string } }], responses: { '204': { description: A. }, default: { description: B. } } }
+            """).AssertCompiles();
+
+        string client = generation.Type("ThingClient");
+        Assert.Contains("group: \"thing\", path: \"/thing/{a}\", id: \"find-it\", statuses: \"204 4XX\");", client, StringComparison.Ordinal);
+        Assert.Contains("group: \"thing\", path: \"/thing/{a}\");", client, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "", "GetByAAsync", "GetByBMoreByCAsync")]
     [InlineData("operationId: find,", "operationId: find,", "FindAsync", "Find2Async")]

@@ -29,7 +29,7 @@ public class SecurityTests
             private ApiCredential? ToCredential() => ApiKey is null ? null : ApiCredential.Header("X-Key", ApiKey);
             """,
             generation.Member("ShopClientOptions", "ToCredential"));
-        Assert.Contains("repeatable: true, anonymous: false);", generation.Type("AClient"), StringComparison.Ordinal);
+        Assert.Contains("repeatable: true, anonymous: false, group: \"a\"", generation.Type("AClient"), StringComparison.Ordinal);
         Assert.DoesNotContain(generation.Sources.Keys, k => k.Contains("Token", StringComparison.Ordinal));
         Assert.Empty(generation.Problems);
     }
@@ -80,14 +80,14 @@ public class SecurityTests
             """,
             generation.Member("ShopClientOptions", "ToCredentials"));
         string fields = generation.Type("AClient");
-        Assert.Contains("\"a.either\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false);", fields, StringComparison.Ordinal);
-        Assert.Contains("\"a.both\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, security: 1);", fields, StringComparison.Ordinal);
-        Assert.Contains("\"a.mixed\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, security: 2);", fields, StringComparison.Ordinal);
-        Assert.Contains("\"a.again\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, security: 1);", fields, StringComparison.Ordinal);
-        Assert.Contains("\"a.optional\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, security: 3);", fields, StringComparison.Ordinal);
-        Assert.Contains("\"a.certain\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, security: 3);", fields, StringComparison.Ordinal);
-        Assert.Contains("\"a.open\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true);", fields, StringComparison.Ordinal);
-        Assert.Contains("\"a.proven\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true);", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.either\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, group: \"a\"", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.both\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, security: 1, group: \"a\"", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.mixed\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, security: 2, group: \"a\"", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.again\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, security: 1, group: \"a\"", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.optional\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, security: 3, group: \"a\"", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.certain\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, security: 3, group: \"a\"", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.open\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true, group: \"a\"", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.proven\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true, group: \"a\"", fields, StringComparison.Ordinal);
         Assert.Empty(generation.Problems);
     }
 

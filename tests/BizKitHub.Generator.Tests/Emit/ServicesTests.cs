@@ -80,6 +80,18 @@ public sealed class ServicesTests
     }
 
     [Fact]
+    public void ProjectWithALog_HasAnOptionForIt_AndOneWithoutHasNot()
+    {
+        MetadataReference[] withLog = [.. WithServices.Where(r => Path.GetFileName(r.Display) is var name
+            && (!name!.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.Logging.Abstractions", StringComparison.Ordinal)))];
+        Generation generation = Generation.Of(Project.With(Document) with { References = withLog }).AssertCompiles(withRuntime: true);
+
+        Assert.Contains("LoggerFactory? LoggerFactory { get; set; }", generation.Type("ShopClientOptions"), StringComparison.Ordinal);
+        Assert.DoesNotContain("ShopClientServiceCollectionExtensions", generation.TypeNames);
+        Assert.DoesNotContain(Generation.Of(Document).Sources, s => s.Value.Contains("LoggerFactory", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void RegistrationWithTheFactory_IsPartOfTheRuntime_AndCompiles() =>
         Generation.Of(Project.With(Document) with { References = WithServices }).AssertCompiles(withRuntime: true);
 }

@@ -3,6 +3,7 @@ namespace BizKitHub.Generator.Runtime.Internal;
 using global::Microsoft.Extensions.Configuration;
 using global::Microsoft.Extensions.DependencyInjection;
 using global::Microsoft.Extensions.DependencyInjection.Extensions;
+using global::Microsoft.Extensions.Logging;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Diagnostics.CodeAnalysis;
@@ -23,6 +24,9 @@ internal sealed class ClientServices<TClient, [DynamicallyAccessedMembers(Dynami
     /// <summary>Sets options to what a section says.</summary>
     public required Action<SettingsReader, TOptions> Read { get; init; }
 
+    /// <summary>Gives options the log of the program; null where it has none.</summary>
+    public required Action<TOptions, ILoggerFactory?> SetLog { get; init; }
+
     /// <summary>What is wrong with the options, in words without secrets; null when nothing is.</summary>
     public required Func<TOptions, string?> Problem { get; init; }
 
@@ -42,6 +46,7 @@ internal sealed class ClientServices<TClient, [DynamicallyAccessedMembers(Dynami
         services.AddOptions<TOptions>(optionsName)
             .Configure<IServiceProvider>((options, provider) =>
             {
+                SetLog(options, provider.GetService<ILoggerFactory>());
                 if ((section ?? provider.GetService<IConfiguration>()?.GetSection(path)) is { } found)
                 {
                     Read(new SettingsReader(found), options);

@@ -50,8 +50,9 @@ internal sealed class ApiStream : IDisposable
             call.EndDeadline();
             return new ApiStream(transport, call, response, await response.OpenAsync(cancellationToken).ConfigureAwait(false), format);
         }
-        catch
+        catch (Exception e)
         {
+            call.SeesFailure(e);
             response?.Dispose();
             call.Dispose();
             throw;
@@ -84,6 +85,10 @@ internal sealed class ApiStream : IDisposable
 
             return false;
         }
+        catch (Exception e) when (_call.SeesFailure(e))
+        {
+            throw;
+        }
         catch (Exception e) when (e is OperationCanceledException or HttpRequestException or IOException or InvalidDataException)
         {
             throw cancellationToken.IsCancellationRequested
@@ -104,7 +109,9 @@ internal sealed class ApiStream : IDisposable
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            throw _failures.BrokenContract(_call, _response, _framing.Item, reader.TokenStartIndex, e);
+            ApiException broken = _failures.BrokenContract(_call, _response, _framing.Item, reader.TokenStartIndex, e);
+            _call.SeesFailure(broken);
+            throw broken;
         }
     }
 

@@ -2,6 +2,7 @@ namespace BizKitHub.Generator.Runtime.Internal;
 
 using global::System;
 using global::System.Net.Http;
+using global::System.Text;
 using global::System.Text.Json;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -17,6 +18,7 @@ internal sealed class ApiCall : IDisposable
     private readonly CancellationTokenRegistration _registration;
     private readonly long _start;
     private CancellationTokenSource? _deadline;
+    private ApiObservation? _observation;
     private bool _isAnswered;
     private bool _showedToken;
 
@@ -33,6 +35,11 @@ internal sealed class ApiCall : IDisposable
         if (_deadline is not null)
         {
             _registration = caller.UnsafeRegister(static deadline => ((CancellationTokenSource)deadline!).Cancel(), _deadline);
+        }
+
+        if (settings.Telemetry is { IsWatched: true })
+        {
+            _observation = new ApiObservation(this, settings);
         }
     }
 
@@ -61,12 +68,65 @@ internal sealed class ApiCall : IDisposable
     public bool HasTimeFor(TimeSpan wait) =>
         _deadline is null || _settings.TimeProvider.GetElapsedTime(_start) + wait < _settings.Timeout;
 
-    /// <summary>Reads a value of the answer, with the tolerance that the client's options allow.</summary>
-    public T Read<T>(ref Utf8JsonReader reader, JsonRead<T> read) =>
-        _settings.AllowMissingResponseFields ? JsonTolerance.Read(ref reader, read, Request.Operation) : read(ref reader);
+    /// <summary>Reads a value of the answer, with the tolerance that the client's options allow, and hears where it departs from the contract when somebody listens.</summary>
+    public T Read<T>(ref Utf8JsonReader reader, JsonRead<T> read)
+    {
+        if (!HearsDrift)
+        {
+            return ReadTolerantly(ref reader, read);
+        }
+
+        ContractDrift.Begin();
+        try
+        {
+            return ReadTolerantly(ref reader, read);
+        }
+        finally
+        {
+            if (ContractDrift.End() is { Count: > 0 } departures)
+            {
+                Observation.Report(departures);
+            }
+        }
+    }
+
+    /// <summary>The head of an answer is there.</summary>
+    public void SetStatus(int status)
+    {
+        _observation?.SetStatus(status);
+        if (HearsDrift && !Request.Operation.Declares(status))
+        {
+            Observation.Report(new[] { new Departure(Departure.UndeclaredStatus, $"{status}") });
+        }
+    }
 
     /// <summary>The whole answer is there.</summary>
     public void SetAnswered() => _isAnswered = true;
+
+    /// <summary>The call is about to be sent again.</summary>
+    public void SetRepeated(ApiException failure, TimeSpan wait)
+    {
+        if (_observation is not null || _settings.Log is not null)
+        {
+            Observation.SetRepeated(failure, wait);
+        }
+    }
+
+    /// <summary>Sees a failure pass by. It is a filter of exceptions that takes none, and so they stay as they are.</summary>
+    public bool SeesFailure(Exception failure)
+    {
+        if (_observation is not null || _settings.Log is not null)
+        {
+            Observation.SetFailed(failure, Elapsed);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text that came back is one that was sent: a secret of any length, else one that is no word by accident.</summary>
+    public bool Repeats(string text) =>
+        Redaction.Of(this, _settings, Request.PathAndQuery).Finds(text)
+        || (text.Length >= Redaction.ShortestValue && IsSent(text));
 
     /// <summary>Lets what is left of the call take as long as it takes.</summary>
     public void EndDeadline()
@@ -87,7 +147,22 @@ internal sealed class ApiCall : IDisposable
         }
 
         EndDeadline();
+        _observation?.End(Elapsed);
     }
+
+    private T ReadTolerantly<T>(ref Utf8JsonReader reader, JsonRead<T> read) =>
+        _settings.AllowMissingResponseFields ? JsonTolerance.Read(ref reader, read, Request.Operation) : read(ref reader);
+
+    private bool IsSent(string text) =>
+        (Request.PathAndQuery.Contains(text, StringComparison.OrdinalIgnoreCase) && !Request.Operation.PathTemplate.Contains(text, StringComparison.OrdinalIgnoreCase))
+        || (Content is PooledContent body && body.Written.Span.IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
+
+    private bool HearsDrift => _settings.Log is not null || _settings.Telemetry is { CountsDrift: true };
+
+    private TimeSpan Elapsed => _settings.TimeProvider.GetElapsedTime(_start);
+
+    /// <summary>Where nobody asked for every call, one is seen only when there is something to say of it.</summary>
+    private ApiObservation Observation => _observation ??= new ApiObservation(this, _settings);
 
     /// <summary>Whether nobody can still be waiting for the token: no connection, and no code of the caller's.</summary>
     private bool IsTokenForgotten => _isAnswered && !_showedToken && (Content is null or EmptyContent or PooledContent { IsSending: false });

@@ -122,6 +122,12 @@ internal sealed class ApiConnection : IDisposable
         };
         AddHeader(message, "Accept", accept);
         AddHeader(message, "Accept-Encoding", _ownHandler is null || leavesBody ? null : BodyReader.Gzip);
+        if (_ownHandler is null)
+        {
+            // Behind the client's own connections there is nobody who could ask.
+            message.Options.Set(ApiOperation.OptionsKey, call.Request.Operation);
+        }
+
         if (leavesBody)
         {
             // In a browser the body would otherwise come as a whole.

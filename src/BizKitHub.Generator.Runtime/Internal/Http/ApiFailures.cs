@@ -148,7 +148,7 @@ internal sealed class ApiFailures
         {
             HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError,
         };
-        return call.Request.Operation.Repeatable || neverSent ? "" : " It may have been executed.";
+        return call.Request.Operation.IsIdempotent || neverSent ? "" : " It may have been executed.";
     }
 
     private static string Quote(string? message, string? code) => (message, code) switch
@@ -183,19 +183,7 @@ internal sealed class ApiFailures
 
     private Redaction RedactionOf(ApiCall call) => RedactionOf(call, call.Request.PathAndQuery);
 
-    /// <summary>Hides what the call was made with, and what the client's other calls are made with.</summary>
-    private Redaction RedactionOf(ApiCall call, string pathAndQuery)
-    {
-        var redaction = new Redaction(pathAndQuery);
-        redaction.Hide(call.Credential);
-        redaction.Hide(_settings.Credential);
-        foreach (ApiCredential? credential in _settings.Credentials ?? Array.Empty<ApiCredential?>())
-        {
-            redaction.Hide(credential);
-        }
-
-        return redaction;
-    }
+    private Redaction RedactionOf(ApiCall call, string pathAndQuery) => Redaction.Of(call, _settings, pathAndQuery);
 
     /// <summary>A handler of the caller's may put the address into its exceptions; such a cause is left out.</summary>
     private static Exception? Safe(Exception cause, Redaction redaction) => redaction.Finds(cause.ToString()) ? null : cause;

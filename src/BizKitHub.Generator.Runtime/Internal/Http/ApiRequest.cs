@@ -33,7 +33,7 @@ internal sealed class ApiRequest
     public string? Cookies { get; private set; }
 
     /// <summary>Whether it may be sent once more: the operation allows it, and its body can be had once more.</summary>
-    public bool Repeatable => Operation.Repeatable && _content is null && (_body is null || _body.Repeatable);
+    public bool Repeatable => Operation.IsIdempotent && _content is null && (_body is null || _body.Repeatable);
 
     /// <summary>Adds a header, or nothing when there is no value.</summary>
     public void AddHeader(string name, ParameterValue value)

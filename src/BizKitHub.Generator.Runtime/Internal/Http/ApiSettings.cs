@@ -70,6 +70,12 @@ internal sealed class ApiSettings
     /// <summary>Whether an answer may lack what the contract requires of it.</summary>
     public bool AllowMissingResponseFields { get; init; }
 
+    /// <summary>Who may be told of calls; <see langword="null"/> for nobody.</summary>
+    public ApiTelemetry? Telemetry { get; init; }
+
+    /// <summary>Where failures are written; <see langword="null"/> for nowhere.</summary>
+    public ApiLog? Log { get; init; }
+
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     public ArrayPool<byte> BufferPool { get; init; } = ArrayPool<byte>.Shared;

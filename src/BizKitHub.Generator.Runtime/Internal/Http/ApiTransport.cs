@@ -61,23 +61,44 @@ internal sealed class ApiTransport : IDisposable
     public async Task<T> SendAsync<T>(ApiRequest request, JsonRead<T> read, CancellationToken cancellationToken)
     {
         using ApiCall call = Begin(request, cancellationToken);
-        using ReceivedResponse response = await ExchangeAsync(call, request.Operation.Accept, cancellationToken).ConfigureAwait(false);
-        return new ApiAnswer(_failures, call, response).Json(read);
+        try
+        {
+            using ReceivedResponse response = await ExchangeAsync(call, request.Operation.Accept, cancellationToken).ConfigureAwait(false);
+            return new ApiAnswer(_failures, call, response).Json(read);
+        }
+        catch (Exception e) when (call.SeesFailure(e))
+        {
+            throw;
+        }
     }
 
     /// <summary>Pays no heed to the body of the answer.</summary>
     public async Task SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         using ApiCall call = Begin(request, cancellationToken);
-        using ReceivedResponse response = await ExchangeAsync(call, null, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            using ReceivedResponse response = await ExchangeAsync(call, null, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (call.SeesFailure(e))
+        {
+            throw;
+        }
     }
 
     /// <summary>Makes of the answer whatever the contract says.</summary>
     public async Task<T> SendForAsync<T>(ApiRequest request, Func<ApiAnswer, T> read, CancellationToken cancellationToken)
     {
         using ApiCall call = Begin(request, cancellationToken);
-        using ReceivedResponse response = await ExchangeAsync(call, request.Operation.Accept, cancellationToken).ConfigureAwait(false);
-        return read(new ApiAnswer(_failures, call, response));
+        try
+        {
+            using ReceivedResponse response = await ExchangeAsync(call, request.Operation.Accept, cancellationToken).ConfigureAwait(false);
+            return read(new ApiAnswer(_failures, call, response));
+        }
+        catch (Exception e) when (call.SeesFailure(e))
+        {
+            throw;
+        }
     }
 
     /// <summary>
@@ -112,6 +133,7 @@ internal sealed class ApiTransport : IDisposable
                 {
                     call.Token.ThrowIfCancellationRequested();
                     ReceivedResponse response = await _connection.SendAsync(call, accept, leavesBody).ConfigureAwait(false);
+                    call.SetStatus((int)response.StatusCode);
                     if (response.IsTooLong)
                     {
                         using (response)
@@ -137,6 +159,7 @@ internal sealed class ApiTransport : IDisposable
                 }
 
                 TimeSpan wait = WaitAfter(failure, call, attempt) ?? throw failure;
+                call.SetRepeated(failure, wait);
                 await Task.Delay(wait, _settings.TimeProvider, call.Token).ConfigureAwait(false);
             }
         }

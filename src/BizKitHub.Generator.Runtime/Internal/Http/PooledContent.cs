@@ -28,6 +28,9 @@ internal sealed class PooledContent : HttpContent
     /// <summary>Whether a connection still had it when it was disposed.</summary>
     public bool IsSending => Volatile.Read(ref _senders) != Closed;
 
+    /// <summary>The body, valid until it is disposed.</summary>
+    public ReadOnlyMemory<byte> Written => _buffer.Written;
+
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 

@@ -3,21 +3,46 @@ namespace BizKitHub.Generator.Runtime.Internal;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Net;
+using global::System.Text;
 using global::System.Text.Encodings.Web;
+using global::System.Text.Json;
 
 /// <summary>
-/// Blacks out, in what a server said of a request, the secrets of its credential and the values of its query, in every
-/// spelling that a server is likely to repeat them in. Query values below eight characters stay: they are no secrets,
+/// Blacks out, in what a server said of a request, the secrets of its credential, those in its body, and the values of its
+/// query, in every spelling that a server is likely to repeat them in. Query values below eight characters stay: they are no secrets,
 /// and blacking them out would make words unreadable.
 /// </summary>
 internal sealed class Redaction
 {
     private const string Black = "***";
-    private const int ShortestValue = 8;
+    public const int ShortestValue = 8;
+
+    /// <summary>What is shorter, and is called a secret all the same, would take letters out of every word.</summary>
+    private const int ShortestSecret = 4;
 
     private readonly List<string> _hidden = new();
 
-    public Redaction(string pathAndQuery) => HideQuery(pathAndQuery);
+    public Redaction(string pathAndQuery) => HidePairs(QueryOf(pathAndQuery), static _ => true, ShortestValue);
+
+    /// <summary>Hides what the call was made with, and what the client's other calls are made with.</summary>
+    public static Redaction Of(ApiCall call, ApiSettings settings, string pathAndQuery)
+    {
+        var redaction = new Redaction(pathAndQuery);
+        redaction.Hide(call.Credential);
+        redaction.Hide(settings.Credential);
+        foreach (ApiCredential? credential in settings.Credentials ?? Array.Empty<ApiCredential?>())
+        {
+            redaction.Hide(credential);
+        }
+
+        redaction.HidePairs(QueryOf(call.Request.PathAndQuery), SecretNames.Contains, shortest: ShortestSecret);
+        if (call.Content is PooledContent body)
+        {
+            redaction.HideSecretsOf(body.Written);
+        }
+
+        return redaction;
+    }
 
     public void Hide(ApiCredential? credential)
     {
@@ -50,21 +75,64 @@ internal sealed class Redaction
         return text;
     }
 
-    private void HideQuery(string pathAndQuery)
+    private static string QueryOf(string pathAndQuery)
     {
-        string query = pathAndQuery[(pathAndQuery.IndexOf('?', StringComparison.Ordinal) + 1)..];
-        if (query.Length == pathAndQuery.Length)
-        {
-            return;
-        }
+        int query = pathAndQuery.IndexOf('?', StringComparison.Ordinal);
+        return query < 0 ? "" : pathAndQuery[(query + 1)..];
+    }
 
-        foreach (string pair in query.Split('&'))
+    private void HidePairs(string pairs, Func<string, bool> isHidden, int shortest)
+    {
+        foreach (string pair in pairs.Split('&'))
         {
-            string value = Uri.UnescapeDataString(pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..]);
-            if (value.Length >= ShortestValue)
+            int end = pair.IndexOf('=', StringComparison.Ordinal);
+            string value = Uri.UnescapeDataString(pair[(end + 1)..].Replace('+', ' '));
+            if (value.Length >= shortest && isHidden(Uri.UnescapeDataString(pair[..Math.Max(0, end)])))
             {
                 Hide(value);
             }
+        }
+    }
+
+    /// <summary>What a body of JSON, or a form, calls a password, a token or the like.</summary>
+    private void HideSecretsOf(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(body);
+            HideSecretsOf(document.RootElement);
+        }
+        catch (JsonException)
+        {
+            HidePairs(Encoding.UTF8.GetString(body.Span), SecretNames.Contains, ShortestSecret);
+        }
+    }
+
+    private void HideSecretsOf(JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Array:
+                foreach (JsonElement item in value.EnumerateArray())
+                {
+                    HideSecretsOf(item);
+                }
+
+                break;
+            case JsonValueKind.Object:
+                foreach (JsonProperty property in value.EnumerateObject())
+                {
+                    if (property.Value.ValueKind != JsonValueKind.String)
+                    {
+                        HideSecretsOf(property.Value);
+                    }
+                    else if (SecretNames.Contains(property.Name) && property.Value.GetString() is { Length: >= ShortestSecret } secret)
+                    {
+                        Hide(secret);
+                    }
+                }
+
+                break;
         }
     }
 

@@ -60,6 +60,7 @@ internal static class JsonPeeking
             }
 
             Utf8JsonReader attempt = reader;
+            int heard = ContractDrift.Count;
             try
             {
                 value = one.Read(ref attempt);
@@ -69,6 +70,7 @@ internal static class JsonPeeking
             catch (JsonException)
             {
                 // The value is none of this case; the next one may be it.
+                ContractDrift.TakeBack(heard);
             }
         }
 

@@ -45,6 +45,7 @@ internal struct JsonProperties
                 return true;
             }
 
+            ContractDrift.UnknownField(_names.Type, name);
             reader.Skip();
         }
 

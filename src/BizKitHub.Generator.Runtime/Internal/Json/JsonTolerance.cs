@@ -38,6 +38,7 @@ internal static class JsonTolerance
     /// <summary>Takes an object that lacks a required property: the only place where that is decided.</summary>
     public static void Miss(string type, string wireName)
     {
+        ContractDrift.MissingField(type, wireName);
         if (_operation is null)
         {
             throw JsonErrors.Missing(type, wireName);

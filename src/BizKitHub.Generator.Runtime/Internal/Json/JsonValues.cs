@@ -10,11 +10,20 @@ internal sealed class JsonValues
 
     public JsonValues(params string[] texts) => _texts = texts;
 
+    /// <summary>The type whose values these are; <see langword="null"/> where any other is no news.</summary>
+    public string? Type { get; init; }
+
     /// <summary>Any string; the known one where there is one.</summary>
     public string Read(ref Utf8JsonReader reader)
     {
         JsonReading.Expect(ref reader, JsonTokenType.String, "A string");
-        return Find(ref reader) ?? reader.GetString()!;
+        return Find(ref reader) ?? ReadUnknown(ref reader);
+    }
+
+    private string ReadUnknown(ref Utf8JsonReader reader)
+    {
+        ContractDrift.UnknownValue(Type);
+        return reader.GetString()!;
     }
 
     /// <summary>The known text that the string is; <see langword="null"/> for every other.</summary>

@@ -1,5 +1,6 @@
 using BizKitHub.Generator.Bind.Schemas;
 using BizKitHub.Generator.Model;
+using Microsoft.OpenApi;
 
 namespace BizKitHub.Generator.Bind.Operations;
 
@@ -14,6 +15,10 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
         {
             Name = draft.Name,
             WireName = naming.WireName(draft.Site, draft.Group, draft.Name),
+            WireGroup = OperationNaming.WireGroup(draft.Site, draft.Group),
+            OperationId = draft.Site.Operation.OperationId is { Length: > 0 } id ? id : null,
+            PathTemplate = draft.Site.Path,
+            Statuses = Statuses(draft.Site.Operation),
             Verb = draft.Site.Method.Method,
             Path = Path(draft, parameters),
             Parameters = parameters.OrderBy(p => p.IsRequired ? 0 : 1).ToEquatableArray(),
@@ -32,6 +37,13 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
                 | (draft.HeadersName is null ? RuntimeFeatures.None : RuntimeFeatures.ResponseHeaders),
             Documentation = DocumentationText.Of(draft.Site.Operation.Summary, draft.Site.Operation.Description, draft.Site.Operation.Deprecated),
         };
+    }
+
+    /// <summary>A document that lists none, or that has a word for all others, allows any.</summary>
+    private static EquatableArray<StatusRange> Statuses(OpenApiOperation operation)
+    {
+        StatusRange?[] listed = [.. (operation.Responses ?? []).Keys.Select(StatusRange.Parse)];
+        return listed.Contains(StatusRange.Any) ? EquatableArray<StatusRange>.Empty : listed.OfType<StatusRange>().Distinct().ToEquatableArray();
     }
 
     private static RuntimeFeatures Features(IEnumerable<ParameterModel> parameters) =>

@@ -48,9 +48,12 @@ internal sealed class OperationNaming
     {
         string[] rest = Remainder(operation);
         return IsCall(operation, rest) && !IsSecondOfPath(operation)
-            ? (operation.Tag ?? group.Text) + "." + string.Join("/", rest)
-            : (operation.Tag ?? group.Text) + "." + method.Text;
+            ? WireGroup(operation, group) + "." + string.Join("/", rest)
+            : WireGroup(operation, group) + "." + method.Text;
     }
+
+    /// <summary>The tag as the document writes it.</summary>
+    public static string WireGroup(OperationSite operation, Identifier group) => operation.Tag ?? group.Text;
 
     private static string[] Segments(string path) => path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
 

@@ -46,6 +46,9 @@ using static global::BizKitHub.Internal.JsonWriting;
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public sealed class BizKitHubClient : global::System.IDisposable
 {
+    /// <summary>The name of the client's <c>ActivitySource</c> and <c>Meter</c>, and the category of its log.</summary>
+    public const string TelemetryName = "BizKitHub.BizKitHubClient";
+
     private readonly ApiTransport _transport;
 
     /// <summary>A client with connections of its own. Make one and keep it: it serves any number of calls at once.</summary>

@@ -53,9 +53,9 @@ public interface IAddressClient
 internal sealed class AddressClient : IAddressClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation CreateOperation = new("Address.create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
-    private static readonly ApiOperation ListOperation = new("Address.list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
-    private static readonly ApiOperation UpdateOperation = new("Address.update", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation CreateOperation = new("Address.create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "Address", path: "/api/v1/address/create", id: "postApiV1AddressCreate");
+    private static readonly ApiOperation ListOperation = new("Address.list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "Address", path: "/api/v1/address/list", id: "getApiV1AddressList");
+    private static readonly ApiOperation UpdateOperation = new("Address.update", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "Address", path: "/api/v1/address/update", id: "postApiV1AddressUpdate");
 
     private readonly ApiTransport _transport;
 

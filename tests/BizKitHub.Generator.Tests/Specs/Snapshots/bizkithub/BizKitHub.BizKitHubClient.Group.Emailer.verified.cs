@@ -35,7 +35,7 @@ public interface IEmailerClient
 internal sealed class EmailerClient : IEmailerClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation SendOperation = new("emailer.send", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation SendOperation = new("emailer.send", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "emailer", path: "/api/v1/emailer/send", id: "postApiV1EmailerSend");
 
     private readonly ApiTransport _transport;
 

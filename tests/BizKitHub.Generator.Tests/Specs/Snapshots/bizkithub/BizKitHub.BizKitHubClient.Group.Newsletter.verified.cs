@@ -36,7 +36,7 @@ public interface INewsletterClient
 internal sealed class NewsletterClient : INewsletterClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation RegisterContactOperation = new("newsletter.register-contact", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation RegisterContactOperation = new("newsletter.register-contact", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "newsletter", path: "/api/v1/newsletter/register-contact", id: "postApiV1NewsletterRegister-contact");
 
     private readonly ApiTransport _transport;
 

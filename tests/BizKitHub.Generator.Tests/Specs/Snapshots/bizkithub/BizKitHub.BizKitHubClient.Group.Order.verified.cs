@@ -54,9 +54,9 @@ public interface IOrderClient
 internal sealed class OrderClient : IOrderClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation CreateOperation = new("order.create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
-    private static readonly ApiOperation DetailOperation = new("order.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true, errors: Errors);
-    private static readonly ApiOperation StornoOperation = new("order.storno", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation CreateOperation = new("order.create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "order", path: "/api/v1/shop/order/create", id: "postApiV1ShopOrderCreate");
+    private static readonly ApiOperation DetailOperation = new("order.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true, errors: Errors, group: "order", path: "/api/v1/shop/order/detail", id: "getApiV1ShopOrderDetail");
+    private static readonly ApiOperation StornoOperation = new("order.storno", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "order", path: "/api/v1/shop/order/storno", id: "postApiV1ShopOrderStorno");
 
     private readonly ApiTransport _transport;
 

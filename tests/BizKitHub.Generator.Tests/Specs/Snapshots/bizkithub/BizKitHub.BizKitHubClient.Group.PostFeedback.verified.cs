@@ -35,7 +35,7 @@ public interface IPostFeedbackClient
 internal sealed class PostFeedbackClient : IPostFeedbackClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation PostOperation = new("post-feedback.Post", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation PostOperation = new("post-feedback.Post", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "post-feedback", path: "/api/v1/post-feedback/", id: "postApiV1Post-feedback");
 
     private readonly ApiTransport _transport;
 

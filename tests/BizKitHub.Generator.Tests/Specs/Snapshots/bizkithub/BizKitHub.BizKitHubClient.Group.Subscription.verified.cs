@@ -44,8 +44,8 @@ public interface ISubscriptionClient
 internal sealed class SubscriptionClient : ISubscriptionClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation ActiveListOperation = new("subscription.active-list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors);
-    private static readonly ApiOperation CancelOperation = new("subscription.cancel", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation ActiveListOperation = new("subscription.active-list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "subscription", path: "/api/v1/subscription/active-list", id: "getApiV1SubscriptionActive-list");
+    private static readonly ApiOperation CancelOperation = new("subscription.cancel", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "subscription", path: "/api/v1/subscription/cancel", id: "postApiV1SubscriptionCancel");
 
     private readonly ApiTransport _transport;
 

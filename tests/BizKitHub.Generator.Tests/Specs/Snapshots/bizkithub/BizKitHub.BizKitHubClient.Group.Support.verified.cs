@@ -35,7 +35,7 @@ public interface ISupportClient
 internal sealed class SupportClient : ISupportClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation ContactFormOperation = new("support.contact-form", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors);
+    private static readonly ApiOperation ContactFormOperation = new("support.contact-form", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "support", path: "/api/v1/support/contact-form", id: "postApiV1SupportContact-form");
 
     private readonly ApiTransport _transport;
 

@@ -22,8 +22,11 @@ using static global::BizKitHub.Internal.JsonWriting;
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public sealed class BizKitHubClientOptions
 {
+    private static readonly ApiTelemetry _telemetry = new(BizKitHubClient.TelemetryName);
+
     /// <summary>The API key of the organisation. <c>PROD</c> keys are for production, <c>DEV_</c> keys belong to one developer, <c>ROOT</c> keys belong to the system and have no limits. The same key works as a bearer token.</summary>
     [global::BizKitHub.ApiKey(Pattern = "^(PROD|DEV_|ROOT)[A-Za-z0-9]{28}$", MinLength = 32, MaxLength = 32, Sample = "PRODPGrFxpGEtrOZfuWhnoJohUYBXuOE")]
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public string? ApiKey { get; set; }
 
     /// <summary>Where the key travels.</summary>
@@ -62,6 +65,7 @@ public sealed class BizKitHubClientOptions
         UserAgent = UserAgent,
         ValidateRequests = ValidateRequests,
         AllowMissingResponseFields = AllowMissingResponseFields,
+        Telemetry = _telemetry,
     };
 
     private ApiCredential? ToCredential() => ApiKey is null ? null : Authentication switch

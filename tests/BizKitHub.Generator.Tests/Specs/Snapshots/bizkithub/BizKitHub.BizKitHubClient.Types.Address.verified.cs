@@ -88,6 +88,12 @@ public sealed record AddressCreateRequest
     /// <summary>Note, such as instructions for the carrier.</summary>
     [JsonPropertyName("notice")]
     public string? Notice { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append($"IdentityId = ***, Type = {Type}, FirstName = {FirstName}, LastName = {LastName}, CompanyName = {CompanyName}, StreetAddress = {StreetAddress}, PostalCode = {PostalCode}, City = {City}, CityPart = {CityPart}, StateRegion = {StateRegion}, Country = {Country}, CompanyRegistrationNumber = {CompanyRegistrationNumber}, TaxIdentificationNumber = {TaxIdentificationNumber}, Notice = {Notice}");
+        return true;
+    }
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
@@ -428,6 +434,12 @@ public sealed record AddressUpdateRequest
     /// <summary>Note, such as instructions for the carrier.</summary>
     [JsonPropertyName("notice")]
     public string? Notice { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append($"IdentityId = ***, Id = {Id}, Type = {Type}, FirstName = {FirstName}, LastName = {LastName}, CompanyName = {CompanyName}, StreetAddress = {StreetAddress}, PostalCode = {PostalCode}, City = {City}, CityPart = {CityPart}, StateRegion = {StateRegion}, Country = {Country}, CompanyRegistrationNumber = {CompanyRegistrationNumber}, TaxIdentificationNumber = {TaxIdentificationNumber}, Notice = {Notice}");
+        return true;
+    }
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]

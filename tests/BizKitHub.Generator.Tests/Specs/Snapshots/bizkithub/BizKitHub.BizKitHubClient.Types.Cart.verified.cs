@@ -47,6 +47,12 @@ public sealed record CartBuyRequest
     /// <example>coca-cola-zero</example>
     [JsonPropertyName("productVariantCode")]
     public string? ProductVariantCode { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append($"CartId = {CartId}, IdentityId = ***, Quantity = {Quantity}, ProductCode = {ProductCode}, ProductVariantCode = {ProductVariantCode}");
+        return true;
+    }
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]

@@ -97,6 +97,12 @@ public abstract record CustomerGetAccountInfoResponse
         /// <summary>Subscriptions that are running now.</summary>
         [JsonPropertyName("runningSubscriptionList")]
         public IReadOnlyList<CustomerRunningSubscription>? RunningSubscriptionList { get; init; }
+
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            builder.Append($"IdentityId = ***, CuRefNo = {CuRefNo}, CreditBalance = {CreditBalance}, Email = {Email}, Phone = {Phone}, FirstName = {FirstName}, LastName = {LastName}, CompanyName = {CompanyName}, Premium = {Premium}, Ban = {Ban}, Groups = {Groups}, Meta = {Meta}, Referral = {Referral}, RunningSubscriptionList = {RunningSubscriptionList}");
+            return true;
+        }
     }
 
     /// <summary>The session is unknown, expired or signed out.</summary>
@@ -518,6 +524,12 @@ public sealed record CustomerCreditSpendRequest
     [JsonPropertyName("customerRealIp")]
     [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append($"IdentityId = ***, Amount = {Amount}, Description = {Description}, CustomerRealIp = {CustomerRealIp}");
+        return true;
+    }
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
@@ -663,6 +675,12 @@ public sealed record CustomerCreateApiKeyRequest
     [JsonPropertyName("customerRealIp")]
     [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append($"IdentityId = ***, Description = {Description}, WorkspaceCode = {WorkspaceCode}, CustomerRealIp = {CustomerRealIp}");
+        return true;
+    }
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
@@ -732,6 +750,12 @@ public sealed record CustomerCreateApiKeyResponse
     /// <example>2025-01-10T16:19:40.150Z</example>
     [JsonPropertyName("expirationDate")]
     public required DateTimeOffset ExpirationDate { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append($"Success = {Success}, ApiKey = ***, ExpirationDate = {ExpirationDate}");
+        return true;
+    }
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
@@ -1490,6 +1514,12 @@ public sealed record CustomerLoginRequest
     [JsonPropertyName("customerRealIp")]
     [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append($"Email = {Email}, Password = ***, CustomerRealIp = {CustomerRealIp}");
+        return true;
+    }
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
@@ -1557,6 +1587,12 @@ public abstract record CustomerLoginResponse
         /// <example>Z9CPkS2o3UV163VQn5OUv0T8BQi8Fvdg</example>
         [JsonPropertyName("identityId")]
         public required string IdentityId { get; init; }
+
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            builder.Append($"IdentityId = ***");
+            return true;
+        }
     }
 
     /// <summary>The customer is not signed in.</summary>
@@ -1690,6 +1726,12 @@ public sealed record CustomerLogoutRequest
     [JsonPropertyName("customerRealIp")]
     [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append($"IdentityId = ***, CustomerRealIp = {CustomerRealIp}");
+        return true;
+    }
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
@@ -1886,6 +1928,12 @@ public abstract record CustomerMagicAuthResponse
         /// <example>Z9CPkS2o3UV163VQn5OUv0T8BQi8Fvdg</example>
         [JsonPropertyName("identityId")]
         public required string IdentityId { get; init; }
+
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            builder.Append($"IdentityId = ***");
+            return true;
+        }
     }
 
     /// <summary>The customer is not signed in.</summary>
@@ -2629,6 +2677,12 @@ public sealed record CustomerRegisterAccountRequest
     /// <summary>Where the confirmation link leads back to.</summary>
     [JsonPropertyName("returnUrl")]
     public string? ReturnUrl { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append($"Email = {Email}, Password = ***, Name = {Name}, FirstName = {FirstName}, LastName = {LastName}, Phone = {Phone}, CompanyName = {CompanyName}, CompanyRegistrationNumber = {CompanyRegistrationNumber}, TaxIdentificationNumber = {TaxIdentificationNumber}, StreetAddress = {StreetAddress}, City = {City}, CityPart = {CityPart}, StateRegion = {StateRegion}, PostalCode = {PostalCode}, Country = {Country}, Newsletter = {Newsletter}, PrimaryLocale = {PrimaryLocale}, Groups = {Groups}, CustomerRealIp = {CustomerRealIp}, ReferralId = {ReferralId}, ReturnUrl = {ReturnUrl}");
+        return true;
+    }
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
@@ -2872,6 +2926,12 @@ public sealed record CustomerRegisterAccountVerifyRequest
     /// <summary>One-time token from the registration mail.</summary>
     [JsonPropertyName("token")]
     public required string Token { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append($"Token = ***");
+        return true;
+    }
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
@@ -3105,6 +3165,12 @@ public sealed record CustomerSetNewPasswordRequest
     [JsonPropertyName("customerRealIp")]
     [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append($"Token = ***, Password = ***, CustomerRealIp = {CustomerRealIp}");
+        return true;
+    }
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]

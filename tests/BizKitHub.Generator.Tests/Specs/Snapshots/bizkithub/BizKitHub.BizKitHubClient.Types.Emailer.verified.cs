@@ -37,6 +37,12 @@ public abstract record EmailerSendAttachment
 
         /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
         public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
+
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            builder.Append($"BlobToken = ***, AdditionalProperties = {AdditionalProperties}");
+            return true;
+        }
     }
 
     /// <summary>A file to fetch from an address.</summary>

@@ -231,7 +231,7 @@ public readonly record struct OrderCreateKind
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class OrderCreateKindJson : JsonCodec<OrderCreateKind>
 {
-    private static readonly JsonValues Values = new("commerce", "registration");
+    private static readonly JsonValues Values = new("commerce", "registration") { Type = "OrderCreateKind" };
 
     public OrderCreateKindJson() : base(Read, Write) { }
 
@@ -274,7 +274,7 @@ public readonly record struct OrderCreatePaymentMethod
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class OrderCreatePaymentMethodJson : JsonCodec<OrderCreatePaymentMethod>
 {
-    private static readonly JsonValues Values = new("credits", "money");
+    private static readonly JsonValues Values = new("credits", "money") { Type = "OrderCreatePaymentMethod" };
 
     public OrderCreatePaymentMethodJson() : base(Read, Write) { }
 

@@ -520,6 +520,12 @@ public sealed record PostCommentCreateRequest
     [JsonPropertyName("customerRealIp")]
     [ApiConstraint(Format = "ip-or-localhost")]
     public string? CustomerRealIp { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append($"PostId = {PostId}, IdentityId = ***, Content = {Content}, ParentId = {ParentId}, CustomerRealIp = {CustomerRealIp}");
+        return true;
+    }
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
@@ -809,7 +815,7 @@ public readonly record struct PostCreateVisibility
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class PostCreateVisibilityJson : JsonCodec<PostCreateVisibility>
 {
-    private static readonly JsonValues Values = new("public", "private", "unlisted", "subscribe");
+    private static readonly JsonValues Values = new("public", "private", "unlisted", "subscribe") { Type = "PostCreateVisibility" };
 
     public PostCreateVisibilityJson() : base(Read, Write) { }
 

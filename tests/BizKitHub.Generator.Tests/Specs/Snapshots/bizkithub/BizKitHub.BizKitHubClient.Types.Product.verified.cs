@@ -53,7 +53,7 @@ public readonly record struct ProductDetailType
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
 internal sealed class ProductDetailTypeJson : JsonCodec<ProductDetailType>
 {
-    private static readonly JsonValues Values = new("image", "video");
+    private static readonly JsonValues Values = new("image", "video") { Type = "ProductDetailType" };
 
     public ProductDetailTypeJson() : base(Read, Write) { }
 

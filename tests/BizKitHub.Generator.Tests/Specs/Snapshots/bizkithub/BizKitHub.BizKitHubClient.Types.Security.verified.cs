@@ -37,6 +37,12 @@ public sealed record SecurityCaptchaVerifyResponse
     /// <example>match</example>
     [JsonPropertyName("status")]
     public required string Status { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append($"Token = ***, Code = {Code}, Status = {Status}");
+        return true;
+    }
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]

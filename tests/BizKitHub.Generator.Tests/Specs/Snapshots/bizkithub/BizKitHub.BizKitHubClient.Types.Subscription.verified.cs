@@ -171,6 +171,12 @@ public sealed record SubscriptionCancelRequest
     /// <example>d9DfQL3ZF01t7Ykk</example>
     [JsonPropertyName("subscriptionId")]
     public required string SubscriptionId { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append($"IdentityId = ***, SubscriptionId = {SubscriptionId}");
+        return true;
+    }
 }
 
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
