@@ -35,4 +35,7 @@ internal enum RuntimeFeatures
 
     /// <summary>Registration with the services of a program, where its project can have that.</summary>
     Services = 256,
+
+    /// <summary>An API in memory for tests, where a project asks for one.</summary>
+    Fakes = 4096,
 }
