@@ -11,7 +11,30 @@ internal static class FakeCallEmitter
 {
     public static void Write(CodeWriter code, OperationModel operation, FakeOperation fake, TypeSyntax syntax)
     {
-        (ParameterModel Parameter, Identifier Property)[] parameters = [.. operation.Parameters.Zip(fake.Parameters, (p, n) => (p, n)).Where(p => IsTyped(p.p))];
+        (ParameterModel Parameter, Identifier Property)[] parameters = [.. fake.Parameters.Select(p => (operation.Parameters[p.Index], p.Name))];
+        CheckedValue[] patterns = [.. parameters.SelectMany(p => CheckedValue.Of(operation, p.Parameter).WithPatterns)];
+        code.Write($$"""
+            /// <summary>A call of <see cref="{{fake.Name}}"/>.</summary>
+            public sealed class {{fake.Call}} : ApiFakeCall
+            {
+                {{Each(patterns, ValidationEmitter.WritePattern)}}
+                {{BlankLine.When(patterns.Length > 0)}}
+                internal {{fake.Call}}(ApiFakeRequest call)
+                    : base(call)
+                {
+                    {{Reading(operation, fake, parameters, syntax)}}
+                    {{Each(parameters, (inner, p) => inner.Write($"{p.Property} = {p.Parameter.Name};"))}}
+                    {{BodyAssignment(operation, fake)}}
+                }
+                {{Each(parameters, (inner, p) => WriteProperty(inner, p.Parameter, p.Property, syntax))}}
+                {{BodyProperty(operation, fake, syntax)}}
+            }
+            """);
+    }
+
+    /// <summary>The statements that read the request into variables, and check them.</summary>
+    private static Code Reading(OperationModel operation, FakeOperation fake, (ParameterModel Parameter, Identifier Property)[] parameters, TypeSyntax syntax)
+    {
         var body = new CodeWriter();
         foreach ((ParameterModel parameter, _) in parameters)
         {
@@ -33,32 +56,8 @@ internal static class FakeCallEmitter
             BodyEmitter.WriteCheck(body, operation.Body, type);
         }
 
-        code.Write($$"""
-            /// <summary>A call of <see cref="{{fake.Name}}"/>.</summary>
-            public sealed class {{fake.Call}} : ApiFakeCall
-            {
-                {{Each(parameters.SelectMany(p => CheckedValue.Of(operation, p.Parameter).WithPatterns), ValidationEmitter.WritePattern)}}
-                {{BlankLine.When(parameters.SelectMany(p => CheckedValue.Of(operation, p.Parameter).WithPatterns).Any())}}
-                internal {{fake.Call}}(ApiFakeRequest call)
-                    : base(call)
-                {
-                    {{body.ToCode()}}
-                    {{Each(parameters, (inner, p) => inner.Write($"{p.Property} = {p.Parameter.Name};"))}}
-                    {{BodyAssignment(operation, fake)}}
-                }
-                {{Each(parameters, (inner, p) => WriteProperty(inner, p.Parameter, p.Property, syntax))}}
-                {{BodyProperty(operation, fake, syntax)}}
-            }
-            """);
+        return body.ToCode();
     }
-
-    /// <summary>Whether the value has one text, or is a list of such; JSON is read as it is.</summary>
-    private static bool IsTyped(ParameterModel parameter) => parameter.Format switch
-    {
-        { Style: SerializationStyle.Json } => true,
-        { IsStructured: true } => false,
-        _ => parameter.Type is PrimitiveUse or DeclaredUse { IsEnum: true } or ListUse { Item: PrimitiveUse or DeclaredUse { IsEnum: true } },
-    };
 
     private static void WriteProperty(CodeWriter code, ParameterModel parameter, Identifier property, TypeSyntax syntax)
     {

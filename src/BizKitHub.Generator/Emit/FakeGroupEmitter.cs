@@ -102,6 +102,11 @@ internal static class FakeGroupEmitter
             settings.Add(Code.Of($"NeedsBody = true"));
         }
 
+        if (!fake.Headers.IsEmpty)
+        {
+            settings.Add(Code.Of($"Headers = new[] {{ {Code.Join(", ", fake.Headers.Select(h => Code.Of($"({CSharpText.Literal(h.WireName)}, {CSharpText.Literal(h.Text)})")))} }}"));
+        }
+
         return settings.Count == 0 ? Code.Empty : Code.Of($" {{ {Code.Join(", ", settings)} }}");
     }
 }

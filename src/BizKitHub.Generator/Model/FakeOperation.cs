@@ -9,8 +9,8 @@ internal sealed record FakeOperation
     /// <summary>The class of its calls, nested in that of the group.</summary>
     public required Identifier Call { get; init; }
 
-    /// <summary>The properties of a call, in the order of <see cref="OperationModel.Parameters"/>; those without a typed form have a name all the same.</summary>
-    public required EquatableArray<Identifier> Parameters { get; init; }
+    /// <summary>The parameters that have a typed form.</summary>
+    public required EquatableArray<FakeParameter> Parameters { get; init; }
 
     /// <summary>The property for the body; null where there is none.</summary>
     public required Identifier? Body { get; init; }
@@ -25,6 +25,9 @@ internal sealed record FakeOperation
 
     /// <summary>The cases of a typed answer that the status tells apart; empty for all others.</summary>
     public required EquatableArray<StatusCase> Cases { get; init; }
+
+    /// <summary>Headers that the contract promises of a successful answer.</summary>
+    public required EquatableArray<FakeHeader> Headers { get; init; }
 
     /// <summary>What it answers with unless a test says otherwise; null where the contract has nothing that keeps it.</summary>
     public required FakeAnswer? Answer { get; init; }

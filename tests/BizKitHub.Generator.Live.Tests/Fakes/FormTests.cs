@@ -57,14 +57,32 @@ public sealed class FormTests
     [Fact]
     public async Task CaseOfAStatus_ComesWithIt()
     {
+        var soup = new Order { Id = 7, Dish = "soup" };
         using var fake = new KitchenFake();
         using KitchenClient client = fake.CreateClient();
-        Assert.IsType<OrdersReadResponse.OK>(await client.Orders.ReadAsync(1, TestContext.Current.CancellationToken));
+        Assert.IsType<OrdersPlaceResponse.Created>(await client.Orders.PlaceAsync(soup, TestContext.Current.CancellationToken));
 
-        fake.Orders.Read.Answers(call => call.Id == 2 ? new OrdersReadResponse.NotModified() : new OrdersReadResponse.NoContent());
+        fake.Orders.Place.Answers(call => call.Request.Id == 7 ? new OrdersPlaceResponse.ResetContent() : new OrdersPlaceResponse.Created { Value = call.Request });
+        fake.Orders.Read.Answers(call => call.Id == 7 ? soup : null);
 
-        Assert.IsType<OrdersReadResponse.NotModified>(await client.Orders.ReadAsync(2, TestContext.Current.CancellationToken));
-        Assert.IsType<OrdersReadResponse.NoContent>(await client.Orders.ReadAsync(3, TestContext.Current.CancellationToken));
+        Assert.IsType<OrdersPlaceResponse.ResetContent>(await client.Orders.PlaceAsync(soup, TestContext.Current.CancellationToken));
+        Assert.Equal(new OrdersPlaceResponse.Created { Value = soup with { Id = 8 } }, await client.Orders.PlaceAsync(soup with { Id = 8 }, TestContext.Current.CancellationToken));
+        Assert.Equal(soup, await client.Orders.ReadAsync(7, TestContext.Current.CancellationToken));
+        Assert.Null(await client.Orders.ReadAsync(8, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task HeaderThatTheContractPromises_IsThere()
+    {
+        using var fake = new KitchenFake();
+        using KitchenClient client = fake.CreateClient();
+
+        WithHeaders<OrdersPlaceResponse, OrdersPlaceResponseHeaders> made = await client.Orders.PlaceWithHeadersAsync(new Order { Id = 7, Dish = "soup" }, TestContext.Current.CancellationToken);
+        fake.Orders.Place.Answers(Kitchen.ApiFakeAnswer.Text(System.Net.HttpStatusCode.Created, "{\"id\":7,\"dish\":\"soup\"}").WithHeader("Location", "/v1/orders/7"));
+        WithHeaders<OrdersPlaceResponse, OrdersPlaceResponseHeaders> own = await client.Orders.PlaceWithHeadersAsync(new Order { Id = 7, Dish = "soup" }, TestContext.Current.CancellationToken);
+
+        Assert.Equal("https://example.com/", made.Headers.Location.OriginalString);
+        Assert.Equal("/v1/orders/7", own.Headers.Location.OriginalString);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class ReplacedAnswerTests : IDisposable
         using BizKitHubClient client = _fake.CreateClient();
 
         var failure = await Assert.ThrowsAsync<BizKitHubApiException<ErrorResponse>>(
-            () => client.Customer.LoginAsync(new CustomerLoginRequest { Login = "jan@barasek.com", Password = "secret" }, TestContext.Current.CancellationToken));
+            () => client.Customer.LoginAsync(new CustomerLoginRequest { Email = "jan@barasek.com", Password = "secret" }, TestContext.Current.CancellationToken));
 
         Assert.Equal("NOT_FOUND", failure.Error.Error.Code);
     }

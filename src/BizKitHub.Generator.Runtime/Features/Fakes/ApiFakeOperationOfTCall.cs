@@ -45,6 +45,15 @@ public class ApiFakeOperation<TCall> : ApiFakeOperation
     {
         TCall call = ApiFakeChecks.Read(request, _read);
         _fake.Record(call);
-        return _answer(call).ToMessage();
+        global::System.Net.Http.HttpResponseMessage message = _answer(call).ToMessage();
+        foreach ((string name, string text) in (int)message.StatusCode < 400 ? Route.Headers : global::System.Array.Empty<(string, string)>())
+        {
+            if (!message.Headers.NonValidated.Contains(name))
+            {
+                message.Headers.TryAddWithoutValidation(name, text);
+            }
+        }
+
+        return message;
     }
 }

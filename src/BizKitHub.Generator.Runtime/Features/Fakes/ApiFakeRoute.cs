@@ -47,6 +47,9 @@ internal sealed class ApiFakeRoute
 
     public bool NeedsBody { get; init; }
 
+    /// <summary>What the contract promises of a successful answer.</summary>
+    public IReadOnlyList<(string Name, string Text)> Headers { get; init; } = Array.Empty<(string, string)>();
+
     /// <summary>How much of an address it fixes.</summary>
     public int Specificity => _path.Where((_, index) => index % 2 == 0).Sum(literal => literal.Length) + _query.Length;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using BizKitHub.Generator.Model;
@@ -32,7 +33,12 @@ internal sealed class ExampleMaker(IReadOnlyDictionary<Identifier, TypeModel> ty
         ? Read(json)!.Value.GetString()
         : null;
 
-    public static string Quote(string text) => "\"" + JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"";
+    /// <summary>Halves of characters are no text that JSON can have; what becomes of them will not fit.</summary>
+    public static string Quote(string text)
+    {
+        byte[] whole = Encoding.UTF8.GetBytes(text);
+        return "\"" + JsonEncodedText.Encode(whole, JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"";
+    }
 
     /// <returns>Null when it is no JSON.</returns>
     public static JsonElement? Read(string json)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BizKitHub.Generator.Bind.Operations;
 using BizKitHub.Generator.Model;
 using Microsoft.OpenApi;
@@ -92,15 +93,42 @@ internal sealed class FakeBinder
         {
             Name = name,
             Call = call,
-            Parameters = operation.Parameters.Select(p => Property(properties, p.Name)).ToEquatableArray(),
+            Parameters = operation.Parameters
+                .Select((p, index) => new FakeParameter(index, Property(properties, p.Name)))
+                .Where(p => IsTyped(operation.Parameters[p.Index]))
+                .ToEquatableArray(),
             Body = operation.Body is { Format: BodyFormat.Json or BodyFormat.Form or BodyFormat.Text } body ? Property(properties, body.Name) : null,
             NeedsKey = NeedsKey(operation, draft),
             Status = plan.Status,
             MediaType = plan.MediaType,
             Cases = operation is { HasResult: true, Result: { Form: ResultForm.ByStatus, Type: DeclaredUse union } } ? ((StatusUnionModel)_types[union.Name]).Cases : EquatableArray<StatusCase>.Empty,
+            Headers = Headers(operation).ToEquatableArray(),
             Answer = plan.Answer,
         };
     }
+
+    /// <summary>Those without which the answer breaks the contract, as far as they have one text.</summary>
+    private IEnumerable<FakeHeader> Headers(OperationModel operation)
+    {
+        foreach (HeaderModel header in operation.Headers is { } headers ? ((HeadersModel)_types[headers.Type.Name]).Headers : EquatableArray<HeaderModel>.Empty)
+        {
+            if (header.IsRequired
+                && header.Form is HeaderForm.Text or HeaderForm.Moment or HeaderForm.Literal
+                && _maker.Of(header.Type) is { } json
+                && ExampleMaker.Read(json) is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null) } value)
+            {
+                yield return new(header.WireName, value.ToString());
+            }
+        }
+    }
+
+    /// <summary>Whether the value has one text, or is a list of such; JSON is read as it is.</summary>
+    private static bool IsTyped(ParameterModel parameter) => parameter.Format switch
+    {
+        { Style: SerializationStyle.Json } => true,
+        { IsStructured: true } => false,
+        _ => parameter.Type is PrimitiveUse or DeclaredUse { IsEnum: true } or ListUse { Item: PrimitiveUse or DeclaredUse { IsEnum: true } },
+    };
 
     /// <summary>Names that emitted code of the same class means something else by: those of the runtime.</summary>
     private static IEnumerable<string> Hiding => [.. ReservedNames.RecordMembers, .. Emit.RuntimeSources.TypeNames];
