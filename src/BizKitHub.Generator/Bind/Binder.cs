@@ -1,4 +1,5 @@
 using BizKitHub.Generator.Bind.Addresses;
+using BizKitHub.Generator.Bind.Fakes;
 using BizKitHub.Generator.Bind.Operations;
 using BizKitHub.Generator.Bind.Schemas;
 using BizKitHub.Generator.Diagnostics;
@@ -62,12 +63,13 @@ internal sealed class Binder
         List<OperationDraft> operations = ReadOperations();
         TypeDirections directions = Directions(operations);
         DeclaredDraft[] declared = [.. _drafts.Declared.Where(directions.IsReached)];
-        var names = new TypeNaming(TypeScope(), _problems);
+        FakeNames? fakes = _options.HasFake ? new FakeNames(_identity, _methods.Keys) : null;
+        var names = new TypeNaming(TypeScope(fakes), _problems);
         names.Assign(declared, _cancellation);
         var types = new TypeBuilder(names, directions, _problems);
         var builder = new OperationBuilder(types, _naming, _problems);
         EquatableArray<TypeModel> models = BuildTypes(declared, types, names, _cancellation);
-        return new()
+        ClientModel client = new()
         {
             Identity = _identity with
             {
@@ -85,6 +87,7 @@ internal sealed class Binder
                 .ToEquatableArray(),
             Types = models,
         };
+        return fakes is null ? client : client with { Fake = FakeBinder.Bind(_document, client, operations, fakes, _cancellation) };
     }
 
     /// <summary>All operations are named, also those that the project leaves out: the choice of one never renames another.</summary>
@@ -171,11 +174,12 @@ internal sealed class Binder
     private static IEnumerable<DraftUse?> Received(OperationDraft operation) =>
         [operation.Result.Use, operation.Stream?.Item, operation.Headers, .. operation.Errors.Select(e => e.Use)];
 
-    private NameScope TypeScope() => new(
+    private NameScope TypeScope(FakeNames? fakes) => new(
     [
         _identity.Name.Text, _identity.Options.Text, _identity.AuthenticationEnum.Text, _identity.Exception.Text,
         _identity.RateLimit.Text, _identity.Servers.Text, _identity.Services.Text, _identity.TypeInfoResolver.Text,
         .. _methods.Keys.Select(ClassName).SelectMany(c => new[] { c.Text, "I" + c.Text }),
+        .. fakes is null ? [] : fakes.All.Append(_identity.Fake.Text),
         .. Emit.RuntimeSources.TypeNames,
         .. ReservedNames.RecordMembers,
     ], companion: "Json");

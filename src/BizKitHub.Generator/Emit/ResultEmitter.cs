@@ -37,7 +37,8 @@ internal static class ResultEmitter
         ? syntax.Of(FrameworkName.Task)
         : Code.Of($"{syntax.Of(FrameworkName.Task)}<{ValueType(result, syntax)}>");
 
-    private static Code ValueType(ResultModel result, TypeSyntax syntax)
+    /// <summary>The type of the answer as a whole, where there is one.</summary>
+    public static Code ValueType(ResultModel result, TypeSyntax syntax)
     {
         Code nullable = result.IsNullable ? Code.Of($"?") : Code.Empty;
         return result.Form switch

@@ -16,6 +16,8 @@ internal static class SourceEmitter
             ServicesPart services => [File(part, code => ServicesEmitter.Write(code, services, syntax), cancellation)],
             ClientPart client => [File(part, code => ClientEmitter.Write(code, client, syntax), cancellation)],
             GroupPart group => [File(part, code => GroupEmitter.Write(code, group, syntax), cancellation)],
+            FakePart fake => [File(part, code => FakeEmitter.Write(code, fake, syntax), cancellation)],
+            FakeGroupPart group => [File(part, code => FakeGroupEmitter.Write(code, group, syntax), cancellation)],
             TypesPart types => [File(part, code => TypesEmitter.Write(code, types, syntax), cancellation)],
             ResolverPart resolver => [File(part, code => ResolverEmitter.Write(code, resolver, syntax), cancellation)],
             _ => throw new InvalidOperationException("A part of an unknown kind."),

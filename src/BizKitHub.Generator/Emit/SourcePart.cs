@@ -49,6 +49,11 @@ internal abstract record SourcePart(ClientIdentity Identity, string Name)
             yield return new GroupPart(identity, group);
         }
 
+        foreach (SourcePart part in client.Fake is { } fake ? FakePart.AllOf(client, fake) : [])
+        {
+            yield return part;
+        }
+
         // Names of files that differ in case only are one name.
         foreach (IGrouping<string, TypeModel> cluster in client.Types.GroupBy(t => t.Cluster, StringComparer.OrdinalIgnoreCase))
         {

@@ -113,7 +113,7 @@ internal static class UriBuilding
     private static Code Text(ParameterModel parameter) => Text(parameter.Type, CSharpText.Name(parameter.Name), !parameter.IsRequired);
 
     /// <summary>The literal text of a path as it may stand in an address.</summary>
-    private static string Escaped(string literal) =>
+    public static string Escaped(string literal) =>
         string.Concat(literal.Select(c => c is > ' ' and <= '~' and not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' or '#')
             ? c.ToString()
             : Uri.EscapeDataString(c.ToString())));

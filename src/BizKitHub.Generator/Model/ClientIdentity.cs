@@ -34,5 +34,7 @@ internal sealed record ClientIdentity(
 
     public Identifier Services => new(Name.Text + "ServiceCollectionExtensions");
 
+    public Identifier Fake => new(Prefix.Text + "Fake");
+
     public Identifier TypeInfoResolver => new(Prefix.Text + "JsonTypeInfoResolver");
 }

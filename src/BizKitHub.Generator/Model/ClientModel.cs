@@ -29,11 +29,15 @@ internal sealed record ClientModel
 
     public required EquatableArray<TypeModel> Types { get; init; }
 
+    /// <summary>The API in memory; null unless the project asks for it.</summary>
+    public FakeModel? Fake { get; init; }
+
     /// <summary>The parts of the runtime that this client needs besides those that all need.</summary>
     public RuntimeFeatures Features => Groups
         .SelectMany(g => g.Operations)
         .Aggregate(
             (Authentication.HasTokens ? RuntimeFeatures.Tokens : RuntimeFeatures.None)
-                | (Servers.Any(s => s.Variables.Any()) ? RuntimeFeatures.ServerVariables : RuntimeFeatures.None),
+                | (Servers.Any(s => s.Variables.Any()) ? RuntimeFeatures.ServerVariables : RuntimeFeatures.None)
+                | (Fake is null ? RuntimeFeatures.None : RuntimeFeatures.Fakes),
             (features, operation) => features | operation.Features);
 }

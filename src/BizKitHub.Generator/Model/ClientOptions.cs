@@ -11,6 +11,9 @@ internal sealed record ClientOptions
 
     public bool IsPublic { get; init; } = true;
 
+    /// <summary>Whether tests get an API in memory.</summary>
+    public bool HasFake { get; init; }
+
     /// <summary>The operations to take; where it is empty, all.</summary>
     public OperationSelection Include { get; init; } = OperationSelection.None;
 

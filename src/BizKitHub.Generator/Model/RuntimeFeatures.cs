@@ -38,4 +38,7 @@ internal enum RuntimeFeatures
 
     /// <summary>Failures in the log of a program, where its project can have that.</summary>
     Logging = 512,
+
+    /// <summary>An API in memory for tests, where a project asks for one.</summary>
+    Fakes = 1024,
 }

@@ -29,11 +29,17 @@ internal static class DocumentItem
                 Namespace = Text(options, "Namespace"),
                 ClientName = Text(options, "ClientName"),
                 IsPublic = !Value(options, "Accessibility").Equals("internal", StringComparison.OrdinalIgnoreCase),
+                HasFake = HasFake(options, configuration),
                 Include = Selection(options, "Include"),
                 Exclude = Selection(options, "Exclude"),
             },
             IsBundled: IsTrue(Value(options, "BizKitHubBundled")));
     }
+
+    /// <summary>What the item says goes before what the project says.</summary>
+    private static bool HasFake(AnalyzerConfigOptions options, AnalyzerConfigOptionsProvider configuration) => Text(options, "Fake") is { } wanted
+        ? IsTrue(wanted)
+        : configuration.GlobalOptions.TryGetValue("build_property.BizKitHubFake", out string? value) && IsTrue(value.Trim());
 
     private static OperationSelection Selection(AnalyzerConfigOptions options, string prefix) => new()
     {

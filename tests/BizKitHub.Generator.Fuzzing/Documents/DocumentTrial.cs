@@ -12,7 +12,8 @@ namespace BizKitHub.Generator.Fuzzing.Documents;
 /// Takes a document through all stages and checks the promises: an answer and never an exception, exactly one of an error
 /// and a client, problems that can be shown, source as planned, and source that compiles without a warning.
 /// </summary>
-internal sealed class DocumentTrial
+/// <param name="hasFake">Whether clients have an API in memory.</param>
+internal sealed class DocumentTrial(bool hasFake = false)
 {
     /// <summary>No document of a trial takes a hundredth of it on a slow machine.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
@@ -66,7 +67,7 @@ internal sealed class DocumentTrial
             return parsed.Problems.Any(p => p.IsFatal) ? null : new("silence", "There is neither a document nor an error");
         }
 
-        BindResult bound = Binder.Bind(parsed.Document, ClientOptions.Default, cancellation);
+        BindResult bound = Binder.Bind(parsed.Document, ClientOptions.Default with { HasFake = hasFake }, cancellation);
         if (parsed.Problems.Any(p => p.IsFatal))
         {
             return new("half", "There is a client in spite of an error");

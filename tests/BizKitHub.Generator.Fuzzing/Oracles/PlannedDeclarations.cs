@@ -14,6 +14,7 @@ internal static class PlannedDeclarations
         .. Companions(client),
         .. client.Groups.Select(g => new TypeDeclaration(g.Interface.Text, [.. g.Operations.SelectMany(Methods)])),
         .. client.Types.SelectMany(Types),
+        .. client.Fake is { } fake ? Fakes(client, fake) : [],
     ];
 
     private static IEnumerable<TypeDeclaration> Companions(ClientModel client)
@@ -24,6 +25,22 @@ internal static class PlannedDeclarations
         if (!client.Servers.IsEmpty)
         {
             yield return new(identity.Servers.Text, [.. client.Servers.Select(s => s.Name.Text)]);
+        }
+    }
+
+    private static IEnumerable<TypeDeclaration> Fakes(ClientModel client, FakeModel fake)
+    {
+        int errors = client.Groups.SelectMany(g => g.Operations).SelectMany(o => o.Errors).Select(e => e.Type).OfType<TypeUse>().Distinct().Count();
+        yield return new(
+            client.Identity.Fake.Text,
+            [.. fake.Groups.Select(g => g.Name.Text), fake.CreateClient.Text, fake.CreateClient.Text, .. Enumerable.Repeat(fake.Refusal.Text, errors)]);
+        foreach (FakeGroup group in fake.Groups)
+        {
+            yield return new(group.Class.Text, [.. group.Operations.Select(o => o.Name.Text), .. group.Operations.Select(o => o.Call.Text)]);
+            foreach (FakeOperation operation in group.Operations)
+            {
+                yield return new($"{group.Class.Text}.{operation.Call.Text}", [.. operation.Parameters.Select(p => p.Name.Text), .. operation.Body is { } body ? [body.Text] : Array.Empty<string>()]);
+            }
         }
     }
 

@@ -17,8 +17,16 @@ public class InjectionTests
     private const string Path = "/project/shop.openapi.json";
 
     private static readonly DocumentTrial Trial = new();
+    private static readonly DocumentTrial TrialWithFake = new(hasFake: true);
 
     public static TheoryData<string> Places => [.. Sinks.All];
+
+    /// <summary>What an API in memory is made of besides what its client is made of.</summary>
+    public static TheoryData<string> FakePlaces =>
+    [
+        "answer example", "text example", "named example", "example name", "property example", "property pattern", "constant", "enum value", "marker value",
+        "path", "path parameter", "query name", "header name", "cookie name", "key name", "key pattern", "body type", "stream type", "server url", "title", "tag", "operation id",
+    ];
 
     public static TheoryData<string> PayloadNames => [.. Payloads.All.Keys];
 
@@ -47,12 +55,22 @@ public class InjectionTests
         Payloads.All,
         payload => Assert.Null(Trial.Try(new(Path, Sinks.Document(payload.Value, p => p == place), payload.Key), compile: false)));
 
+    [Theory]
+    [MemberData(nameof(FakePlaces))]
+    public void EveryPayload_InWhatAFakeIsMadeOf_LeavesTheStructureAsPlanned(string place)
+    {
+        Assert.Contains(place, Sinks.All);
+        Assert.All(
+            Payloads.All,
+            payload => Assert.Null(TrialWithFake.Try(new(Path, Sinks.Document(payload.Value, p => p == place), payload.Key), compile: false)));
+    }
+
     /// <summary>References and the status aside: what leads nowhere is an error, and there is no client.</summary>
     [Theory]
     [MemberData(nameof(PayloadNames))]
     public void OnePayload_InEveryPlace_CompilesWithoutAWarning(string name)
     {
-        var trial = new DocumentTrial();
+        var trial = new DocumentTrial(hasFake: true);
 
         Finding? finding = trial.Try(new(Path, Sinks.Document(Payloads.All[name], p => p is not ("reference" or "status")), name), compile: true);
 

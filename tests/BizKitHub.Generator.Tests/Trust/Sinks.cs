@@ -50,6 +50,10 @@ internal static partial class Sinks
             "/cart/{id§path parameter§}/line": {
               "get": { "tags": ["cart§tag§"], "operationId": "line", "parameters": [{ "name": "id§path parameter§", "in": "path", "required": true, "schema": { "type": "string" } }],
                 "responses": { "200": { "description": "a", "content": { "text/event-stream§stream type§": { "itemSchema": { "type": "object", "properties": { "event": { "const": "a§event§" }, "data": { "type": "string" } } } } } } } } },
+            "/cart/note": {
+              "get": { "tags": ["cart§tag§"], "operationId": "note", "responses": { "200": { "description": "a", "content": { "application/json": { "schema": { "type": "string" }, "example": "a§answer example§" } } } } } },
+            "/cart/words": {
+              "get": { "tags": ["cart§tag§"], "operationId": "words", "responses": { "200": { "description": "a", "content": { "text/plain": { "schema": { "type": "string" }, "example": "a§text example§" } } } } } },
             "/cart/upload": {
               "post": { "tags": ["cart§tag§"], "requestBody": { "content": { "multipart/form-data": { "schema": { "type": "object", "properties": { "file§part name§": { "type": "string", "format": "binary" }, "note": { "type": "string" } } }, "encoding": { "note": { "contentType": "text/plain§part type§" } } } } }, "responses": { "204": { "description": "a" } } } },
             "/cart/form": {
