@@ -20,7 +20,7 @@ internal static class FakeEmitter
             {
                 /// <summary>An API in memory that nobody has called yet.</summary>
                 public {{identity.Fake}}()
-                    : base({{CSharpText.Literal(part.BaseAddress ?? AnyAddress)}}, new string[] { {{Code.Join(", ", part.Addresses.Select(a => CSharpText.Literal(a.Address)))}} }{{Security(part.Authentication)}})
+                    : base({{CSharpText.Literal(part.BaseAddress ?? AnyAddress)}}, {{Addresses(part)}}{{Security(part.Authentication)}})
                 {
                     {{Each(part.Groups, (inner, group) => inner.Write($"{group.Name} = new {syntax.Of(group.Class)}(this);"))}}
                 }
@@ -45,6 +45,10 @@ internal static class FakeEmitter
             }
             """);
     }
+
+    private static Code Addresses(FakePart part) => part.Addresses.IsEmpty
+        ? Code.Of($"global::System.Array.Empty<string>()")
+        : Code.Of($"new[] {{ {Code.Join(", ", part.Addresses.Select(a => CSharpText.Literal(a.Address)))} }}");
 
     private static void WriteGroup(CodeWriter code, FakeGroupName group) => code.Write($$"""
         {{DocComment.Of(group.Documentation, Code.Of($"The operations of the group {group.Name}."))}}

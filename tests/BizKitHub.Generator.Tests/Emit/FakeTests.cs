@@ -79,10 +79,10 @@ public sealed class FakeTests
             {
                 internal ThingFake(ApiFakeHandler fake)
                 {
-                    Detail = new(
+                    GetDetailById = new(
                         fake,
-                        new ApiFakeRoute("Thing", "thing.detail", "GET", "/thing/detail/", "id") { Security = 0 },
-                        static call => new DetailCall(call),
+                        new ApiFakeRoute("Thing", "thing.GetDetailById", "GET", "/thing/detail/", "id") { Security = 0 },
+                        static call => new GetDetailByIdCall(call),
                         ApiFakeAnswer.Of(200, "application/json", "{\"name\":\"Lamp\",\"size\":7,\"note\":\"textxx\"}"),
                         static answer => ApiFakeAnswer.Json<Thing>(200, "application/json", answer, ThingJson.Write));
                     Create = new(
@@ -93,15 +93,15 @@ public sealed class FakeTests
                 }
 
                 /// <summary>Reads a thing.</summary>
-                public ApiFakeOperation<DetailCall, Thing> Detail { get; }
+                public ApiFakeOperation<GetDetailByIdCall, Thing> GetDetailById { get; }
 
                 /// <summary>The operation thing.create.</summary>
                 public ApiFakeOperation<CreateCall> Create { get; }
 
-                /// <summary>A call of <see cref="Detail"/>.</summary>
-                public sealed class DetailCall : ApiFakeCall
+                /// <summary>A call of <see cref="GetDetailById"/>.</summary>
+                public sealed class GetDetailByIdCall : ApiFakeCall
                 {
-                    internal DetailCall(ApiFakeRequest call)
+                    internal GetDetailByIdCall(ApiFakeRequest call)
                         : base(call)
                     {
                         long id = call.Required<long>(ApiFakePlace.Path, "id", JsonReading.ReadInt64);
@@ -142,7 +142,7 @@ public sealed class FakeTests
     {
         string type = Generation.Of(Asking).Type("ShopFake");
 
-        Assert.Contains("""base("https://shop.example/v2", new string[] {  }, ApiFakeSecret.Header("X-Key"))""", type, StringComparison.Ordinal);
+        Assert.Contains("""base("https://shop.example/v2", System.Array.Empty<string>(), ApiFakeSecret.Header("X-Key"))""", type, StringComparison.Ordinal);
         Assert.Contains("ApiKey = \"k000\",", type, StringComparison.Ordinal);
         Assert.Contains("public static ApiFakeAnswer Refusal(System.Net.HttpStatusCode status, Problem error) =>", type, StringComparison.Ordinal);
     }
@@ -205,6 +205,22 @@ public sealed class FakeTests
 
         generation.AssertCompiles();
         Assert.Contains("ApiFake", generation.TypeNames);
+    }
+
+    /// <summary>A type of the document is nearer to the code of all clients than the framework's, and so is one that is called like the namespace.</summary>
+    [Fact]
+    public void TypesThatHideTheFramework_HideNothingOfTheFake()
+    {
+        string[] names = ["Type", "Func", "Array", "Uri", "Task", "HttpStatusCode", "TimeSpan", "Encoding", "StringBuilder", "Dictionary", "Math"];
+        string others = string.Concat(names.Select(n => $"\n    {n}: {{ type: object, properties: {{ a: {{ type: string }} }} }}"));
+        string uses = string.Join(", ", names.Select(n => $"{n}: {{ $ref: '#/components/schemas/{n}' }}"));
+        string document = Document
+            .Replace("title: Shop", "title: Thing", StringComparison.Ordinal)
+            .Replace("properties: { name:", "properties: { " + uses + ", name:", StringComparison.Ordinal) + others;
+
+        Generation generation = Generation.Of(Asking with { Documents = Asking.Documents.SetItem(Project.DefaultPath, document) }).AssertCompiles(withRuntime: true);
+
+        Assert.Superset(names.Append("ThingFake").ToHashSet(), generation.TypeNames.ToHashSet());
     }
 
     /// <summary>Documents say what a text looks like by expressions; a fake needs one of the texts.</summary>

@@ -1,31 +1,23 @@
 namespace BizKitHub.Generator.Runtime;
 
-using global::System;
-using global::System.Buffers;
-using global::System.Collections.Generic;
-using global::System.Globalization;
-using global::System.Net;
-using global::System.Net.Http;
-using global::System.Text;
-using global::System.Text.Json;
-using BizKitHub.Generator.Runtime.Internal;
+using global::BizKitHub.Generator.Runtime.Internal;
 
 /// <summary>An answer of a fake that is not, or not only, a value of the contract.</summary>
 public sealed class ApiFakeAnswer
 {
-    private readonly Func<HttpResponseMessage> _make;
+    private readonly global::System.Func<global::System.Net.Http.HttpResponseMessage> _make;
 
-    private ApiFakeAnswer(Func<HttpResponseMessage> make) => _make = make;
+    private ApiFakeAnswer(global::System.Func<global::System.Net.Http.HttpResponseMessage> make) => _make = make;
 
     /// <summary>A status without a body.</summary>
-    /// <param name="status">For example <see cref="HttpStatusCode.TooManyRequests"/>.</param>
+    /// <param name="status">For example <see cref="global::System.Net.HttpStatusCode.TooManyRequests"/>.</param>
     /// <param name="retryAfter">How long the caller is asked to wait; in whole seconds.</param>
     /// <returns>The answer.</returns>
-    public static ApiFakeAnswer Status(HttpStatusCode status, TimeSpan? retryAfter = null)
+    public static ApiFakeAnswer Status(global::System.Net.HttpStatusCode status, global::System.TimeSpan? retryAfter = null)
     {
-        ApiFakeAnswer answer = Of((int)status, null, Array.Empty<byte>());
+        ApiFakeAnswer answer = Of((int)status, null, global::System.Array.Empty<byte>());
         return retryAfter is { } wait
-            ? answer.WithHeader("Retry-After", Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture))
+            ? answer.WithHeader("Retry-After", global::System.Math.Ceiling(wait.TotalSeconds).ToString(global::System.Globalization.CultureInfo.InvariantCulture))
             : answer;
     }
 
@@ -34,15 +26,15 @@ public sealed class ApiFakeAnswer
     /// <param name="text">The body, for example of JSON.</param>
     /// <param name="mediaType">The media type of the body.</param>
     /// <returns>The answer.</returns>
-    public static ApiFakeAnswer Text(HttpStatusCode status, string text, string mediaType = "application/json") =>
-        Of((int)status, mediaType, Encoding.UTF8.GetBytes(text));
+    public static ApiFakeAnswer Text(global::System.Net.HttpStatusCode status, string text, string mediaType = "application/json") =>
+        Of((int)status, mediaType, global::System.Text.Encoding.UTF8.GetBytes(text));
 
     /// <summary>Whatever you make: for streams, files and all else.</summary>
     /// <param name="message">Makes the answer, anew for each call.</param>
     /// <returns>The answer.</returns>
-    public static ApiFakeAnswer Message(Func<HttpResponseMessage> message)
+    public static ApiFakeAnswer Message(global::System.Func<global::System.Net.Http.HttpResponseMessage> message)
     {
-        ArgumentNullException.ThrowIfNull(message);
+        global::System.ArgumentNullException.ThrowIfNull(message);
         return new(message);
     }
 
@@ -52,7 +44,7 @@ public sealed class ApiFakeAnswer
     /// <returns>The answer.</returns>
     public ApiFakeAnswer WithHeader(string name, string value) => new(() =>
     {
-        HttpResponseMessage message = _make();
+        global::System.Net.Http.HttpResponseMessage message = _make();
         if (!message.Headers.TryAddWithoutValidation(name, value))
         {
             message.Content.Headers.TryAddWithoutValidation(name, value);
@@ -63,7 +55,7 @@ public sealed class ApiFakeAnswer
 
     internal static ApiFakeAnswer Of(int status, string? mediaType, byte[] body) => new(() =>
     {
-        var message = new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(body) };
+        var message = new global::System.Net.Http.HttpResponseMessage((global::System.Net.HttpStatusCode)status) { Content = new global::System.Net.Http.ByteArrayContent(body) };
         if (mediaType is not null)
         {
             message.Content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
@@ -73,9 +65,9 @@ public sealed class ApiFakeAnswer
     });
 
     /// <summary>An example, which is written as it goes over the wire.</summary>
-    internal static ApiFakeAnswer Of(int status, string? mediaType, string text) => Of(status, mediaType, Encoding.UTF8.GetBytes(text));
+    internal static ApiFakeAnswer Of(int status, string? mediaType, string text) => Of(status, mediaType, global::System.Text.Encoding.UTF8.GetBytes(text));
 
-    internal static ApiFakeAnswer Empty(int status) => Of(status, null, Array.Empty<byte>());
+    internal static ApiFakeAnswer Empty(int status) => Of(status, null, global::System.Array.Empty<byte>());
 
     internal static ApiFakeAnswer Json<T>(int status, string mediaType, T value, JsonWrite<T> write) => Of(status, mediaType, ToBytes(value, write));
 
@@ -84,23 +76,23 @@ public sealed class ApiFakeAnswer
     internal static ApiFakeAnswer BytesOrNothing(int status, string mediaType, byte[]? bytes) => bytes is null ? Empty(204) : Of(status, mediaType, bytes);
 
     /// <summary>Items one after the other, each between two texts.</summary>
-    internal static ApiFakeAnswer Items<T>(string mediaType, IEnumerable<T> items, JsonWrite<T> write, string before, string after)
+    internal static ApiFakeAnswer Items<T>(string mediaType, global::System.Collections.Generic.IEnumerable<T> items, JsonWrite<T> write, string before, string after)
     {
-        var text = new StringBuilder();
+        var text = new global::System.Text.StringBuilder();
         foreach (T item in items)
         {
-            text.Append(before).Append(Encoding.UTF8.GetString(ToBytes(item, write))).Append(after);
+            text.Append(before).Append(global::System.Text.Encoding.UTF8.GetString(ToBytes(item, write))).Append(after);
         }
 
         return Of(200, mediaType, text.ToString());
     }
 
-    internal HttpResponseMessage ToMessage() => _make();
+    internal global::System.Net.Http.HttpResponseMessage ToMessage() => _make();
 
     private static byte[] ToBytes<T>(T value, JsonWrite<T> write)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        Utf8JsonWriter writer = JsonWriters.Rent(bytes);
+        var bytes = new global::System.Buffers.ArrayBufferWriter<byte>();
+        global::System.Text.Json.Utf8JsonWriter writer = JsonWriters.Rent(bytes);
         write(writer, value);
         writer.Flush();
         JsonWriters.GiveBack(writer);

@@ -1,6 +1,6 @@
 namespace BizKitHub.Generator.Runtime;
 
-using BizKitHub.Generator.Runtime.Internal;
+using global::BizKitHub.Generator.Runtime.Internal;
 
 /// <summary>A request that a fake took, checked against the contract.</summary>
 public abstract class ApiFakeCall

@@ -52,7 +52,18 @@ internal static class ApiFakeChecks
     }
 
     /// <summary>The body as one JSON value.</summary>
-    public static T Json<T>(this ApiFakeRequest request, JsonRead<T> read) => ReadWhole(request.Body.Span, read);
+    public static T Json<T>(this ApiFakeRequest request, JsonRead<T> read)
+    {
+        var reader = new Utf8JsonReader(request.Body.Span);
+        try
+        {
+            return ReadWhole(ref reader, read);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
+        {
+            throw new JsonException($"{e.Message} ({JsonLocation.Find(request.Body.Span, reader.TokenStartIndex)})", e);
+        }
+    }
 
     /// <summary>The same where there may be none.</summary>
     public static T? OptionalJson<T>(this ApiFakeRequest request, JsonRead<T> read) => request.Body.IsEmpty ? default : request.Json(read);
@@ -112,7 +123,8 @@ internal static class ApiFakeChecks
         {
             try
             {
-                value = ReadWhole(Encoding.UTF8.GetBytes(json), read);
+                var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+                value = ReadWhole(ref reader, read);
                 return true;
             }
             catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
@@ -125,9 +137,8 @@ internal static class ApiFakeChecks
         return false;
     }
 
-    private static T ReadWhole<T>(ReadOnlySpan<byte> json, JsonRead<T> read)
+    private static T ReadWhole<T>(ref Utf8JsonReader reader, JsonRead<T> read)
     {
-        var reader = new Utf8JsonReader(json);
         reader.Read();
         T value = read(ref reader);
         return reader.Read() ? throw new JsonException("The value does not end where it should.") : value;

@@ -1,6 +1,6 @@
 namespace BizKitHub.Generator.Runtime;
 
-using BizKitHub.Generator.Runtime.Internal;
+using global::BizKitHub.Generator.Runtime.Internal;
 
 /// <summary>An operation of a fake.</summary>
 public abstract class ApiFakeOperation

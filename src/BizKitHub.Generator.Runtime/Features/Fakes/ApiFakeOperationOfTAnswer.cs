@@ -1,6 +1,6 @@
 namespace BizKitHub.Generator.Runtime;
 
-using BizKitHub.Generator.Runtime.Internal;
+using global::BizKitHub.Generator.Runtime.Internal;
 
 /// <summary>An operation of a fake that answers with a value.</summary>
 /// <typeparam name="TCall">What a call says.</typeparam>

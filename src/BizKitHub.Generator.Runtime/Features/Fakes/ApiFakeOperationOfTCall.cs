@@ -1,6 +1,6 @@
 namespace BizKitHub.Generator.Runtime;
 
-using BizKitHub.Generator.Runtime.Internal;
+using global::BizKitHub.Generator.Runtime.Internal;
 
 /// <summary>An operation of a fake: what was asked of it, and what it answers.</summary>
 /// <typeparam name="TCall">What a call says.</typeparam>
