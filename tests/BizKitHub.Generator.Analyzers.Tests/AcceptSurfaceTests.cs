@@ -17,6 +17,8 @@ public sealed class AcceptSurfaceTests
     private const string ShopFile = "/project/shop.surface.txt";
     private const string PostFile = "/project/post.surface.txt";
 
+    private static readonly AdhocWorkspace Workspace = new();
+
     private static readonly string Shop = SurfaceSource.Write("shop.surface.txt", ["Cart (record, received)", "Cart.Total: required decimal"]);
     private static readonly string Post = SurfaceSource.Write("post.surface.txt", ["Letter (record, sent)"]);
 
@@ -94,13 +96,13 @@ public sealed class AcceptSurfaceTests
     {
         var export = Assert.IsType<ExportCodeFixProviderAttribute>(Attribute.GetCustomAttribute(typeof(AcceptSurfaceCodeFix), typeof(ExportCodeFixProviderAttribute)));
 
-        Assert.Equal([nameof(TextDocumentKind.AdditionalDocument)], export.DocumentKinds);
-        Assert.Equal([".txt"], export.DocumentExtensions);
+        Assert.Equal([nameof(TextDocumentKind.AdditionalDocument)], export.DocumentKinds!);
+        Assert.Equal([".txt"], export.DocumentExtensions!);
     }
 
     private static Project Project(params (string Name, string Text)[] generated)
     {
-        var project = new AdhocWorkspace().AddProject("Consumer", LanguageNames.CSharp);
+        var project = Workspace.CurrentSolution.AddProject("Consumer", "Consumer", LanguageNames.CSharp);
         foreach (var (name, text) in generated)
         {
             project = project.AddDocument(name, SourceText.From(text), filePath: "/generated/" + name).Project;
