@@ -46,7 +46,7 @@ internal sealed class FaultProxy : IAsyncDisposable
                 _ = serving.ContinueWith(done => _connections.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             }
         }
-        catch (Exception over) when (over is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception over) when (over is OperationCanceledException or SocketException or InvalidOperationException)
         {
             // The run is over.
         }

@@ -3,7 +3,7 @@ using BizKitHub.Generator.Soak;
 
 if (SoakCommand.Parse(args) is not { } command)
 {
-    Console.Error.WriteLine("Usage: [--calls N] [--callers N] [--seed S]   calls through faults, and what is left of them");
+    await Console.Error.WriteLineAsync("Usage: [--calls N] [--callers N] [--seed S]   calls through faults, and what is left of them");
     return 2;
 }
 

@@ -59,7 +59,7 @@ internal sealed class ChaosServer : IAsyncDisposable
                 _connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_over.Token)));
             }
         }
-        catch (Exception over) when (over is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception over) when (over is OperationCanceledException or SocketException or InvalidOperationException)
         {
             // The test is over.
         }
