@@ -22,6 +22,6 @@ public sealed class WorkerTests
         Assert.Equal(3, lines.Count(line => line.StartsWith("call    POST /api/v1/customer/credit-spend ", StringComparison.Ordinal)));
         Assert.Contains("Round 3: credit 490 -> 480", output, StringComparison.Ordinal);
         Assert.DoesNotContain(Clients.Key, output, StringComparison.Ordinal);
-        Assert.DoesNotContain(Clients.IdentityId, output, StringComparison.Ordinal);
+        Assert.DoesNotContain("identityId", output, StringComparison.OrdinalIgnoreCase);
     }
 }
