@@ -4,10 +4,9 @@ using Microsoft.Extensions.Logging;
 namespace BizKitHub.Worker;
 
 /// <summary>Spends some credit of a customer in a few rounds, and then ends the program.</summary>
-internal sealed partial class CreditWorker(ICustomerClient customers, IHostApplicationLifetime lifetime, ILogger<CreditWorker> log) : BackgroundService
+internal sealed partial class CreditWorker(string identityId, ICustomerClient customers, IHostApplicationLifetime lifetime, ILogger<CreditWorker> log) : BackgroundService
 {
     private const int Rounds = 3;
-    private const string IdentityId = "Z9CPkS2o3UV163VQn5OUv0T8BQi8Fvdg";
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -32,10 +31,10 @@ internal sealed partial class CreditWorker(ICustomerClient customers, IHostAppli
 
     private async Task SpendAsync(int round, CancellationToken cancellationToken)
     {
-        switch (await customers.GetAccountInfoAsync(IdentityId, cancellationToken: cancellationToken))
+        switch (await customers.GetAccountInfoAsync(identityId, cancellationToken: cancellationToken))
         {
             case CustomerGetAccountInfoResponse.LoggedIn account:
-                var spending = new CustomerCreditSpendRequest { IdentityId = IdentityId, Amount = 10, Description = "worker:round" };
+                var spending = new CustomerCreditSpendRequest { IdentityId = identityId, Amount = 10, Description = "worker:round" };
                 CustomerCreditSpendResponse spent = await customers.CreditSpendAsync(spending, cancellationToken);
                 LogSpent(round, account.CreditBalance, spent.NewCreditBalance);
                 break;

@@ -26,7 +26,10 @@ builder.Services
     .AddBizKitHubClient()
     .AddHttpMessageHandler(static () => new ResilienceHandler())
     .AddHttpMessageHandler(static () => new UnsteadyNetwork());
-builder.Services.AddHostedService<CreditWorker>();
+
+// The session of a customer who signed in: in a real program it comes with a message or a cookie.
+string identityId = sandbox.SignIn("jan@barasek.com");
+builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<CreditWorker>(services, identityId));
 
 using IHost host = builder.Build();
 await host.RunAsync();

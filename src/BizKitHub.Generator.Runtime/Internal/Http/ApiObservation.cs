@@ -130,8 +130,8 @@ internal sealed class ApiObservation
         return words.ToString();
     }
 
-    /// <summary>A code that is no plain name, or that repeats a part of the request, is none to show.</summary>
+    /// <summary>A code that is no plain name, that was blacked out, or that repeats a part of the request, is none to show.</summary>
     private string? CodeOf(Exception failure) => failure is not ApiException { ErrorCode: { } code } ? null
-        : TagValues.IsPlain(code) && !_call.Repeats(code) ? code
+        : TagValues.IsPlain(code) && !code.Contains('*', StringComparison.Ordinal) && !_call.Repeats(code) ? code
         : TagValues.Other;
 }
