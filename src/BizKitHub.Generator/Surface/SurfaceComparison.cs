@@ -21,7 +21,7 @@ internal sealed class SurfaceComparison
     /// <summary>What breaks callers, in the order of the accepted file.</summary>
     public IReadOnlyList<SurfaceChange> Breaking => [.. _breaking.OrderBy(c => c.Line)];
 
-    /// <summary>What the contract has, or says in another way, and the file does not know; nothing of it is a name that the file has.</summary>
+    /// <summary>What the contract has and the file does not, or says in another way than the file. Where nothing breaks, nobody but the file is behind.</summary>
     public IReadOnlyList<string> Unrecorded => [.. _current.Entries.Values
         .Where(e => !_accepted.Entries.TryGetValue(e.Key, out SurfaceEntry? old) || old.Detail != e.Detail)
         .Select(e => e.Name)
