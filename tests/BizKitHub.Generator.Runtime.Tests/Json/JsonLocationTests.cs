@@ -16,6 +16,12 @@ public sealed class JsonLocationTests
     [InlineData("""{"a":1@}""", "$")]
     [InlineData("""{"jan barasek":@1}""", "$.*")]
     [InlineData("""{"\u0061":@1}""", "$.*")]
+    [InlineData("""{"":@1}""", "$.*")]
+    [InlineData("""{"a_b-9":@1}""", "$.a_b-9")]
+    [InlineData("""{"a1234567890123456789012345678901234567890123456789012345678901234":@1}""", "$.*")]
+    [InlineData("""{"a123456789012345678901234567890123456789012345678901234567890123":@1}""", "$.a123456789012345678901234567890123456789012345678901234567890123")]
+    [InlineData("""[@1]""", "$[0]")]
+    [InlineData("""[{"a":1},@2]""", "$[1]")]
     public void ThePath_LeadsToThePosition(string marked, string expected)
     {
         int mark = marked.IndexOf('@', StringComparison.Ordinal);

@@ -48,6 +48,8 @@ public sealed class JsonPeekingTests
     [InlineData("""{"b":{"a":1},"a":"x"}""", "second")]
     [InlineData("""{"c":[1],"a":"x"}""", "number")]
     [InlineData("""{"\u0061":1}""", "number")]
+    [InlineData("""{"a":"x","b":{"z":[{"y":2}]}}""", "second")]
+    [InlineData("""{"b":[{"z":2}],"a":"x"}""", "second")]
     [InlineData("17", "number")]
     public void TheFirstCaseThatFits_IsRead_AndMovesTheReader(string json, string expected)
     {

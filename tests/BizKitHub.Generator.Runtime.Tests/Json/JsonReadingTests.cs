@@ -92,6 +92,7 @@ public sealed class JsonReadingTests
     [InlineData("1e2", 100)]
     [InlineData("-0", 0)]
     [InlineData("2147483647.000", int.MaxValue)]
+    [InlineData("-2147483648.0", int.MinValue)]
     public void WholeNumbers_AreIntegersInEverySpelling(string json, int expected)
     {
         Assert.Equal(expected, Api.ReadJson(json, JsonReading.ReadInt32));
@@ -124,6 +125,13 @@ public sealed class JsonReadingTests
         Refused($"\"{Secret}\"", JsonReading.ReadBytes, "The value is not Base64 text.");
         Refused("[]", static (ref Utf8JsonReader reader) => JsonReading.ReadMap(ref reader, JsonReading.ReadString), "An object was expected, but an array was found.");
         Refused("{}", static (ref Utf8JsonReader reader) => JsonReading.ReadList(ref reader, JsonReading.ReadString), "An array was expected, but an object was found.");
+        Refused("1", JsonReading.ReadDateOnly, "A date was expected, but a number was found.");
+        Refused("1", JsonReading.ReadTimeOnly, "A time was expected, but a number was found.");
+        Refused("1", JsonReading.ReadGuid, "A UUID was expected, but a number was found.");
+        Refused("1", JsonReading.ReadUri, "A URI was expected, but a number was found.");
+        Refused("1", JsonReading.ReadBytes, "Base64 text was expected, but a number was found.");
+        Refused("null", JsonReading.ReadSingle, "A number was expected, but null was found.");
+        Refused("-2147483649", JsonReading.ReadInt32, "The value is not an integer of 32 bits.");
         Refused("[]", ReadPerson, "An object (Person) was expected, but an array was found.");
     }
 
@@ -133,6 +141,26 @@ public sealed class JsonReadingTests
         Assert.Equal("The required property 'email' of Customer is missing.", JsonErrors.Missing("Customer", "email").Message);
         Assert.Equal("The value fits no case of Answer.", JsonErrors.NoCase("Answer").Message);
         Assert.Equal("The property 'success' of Answer does not have its one allowed value.", JsonErrors.WrongConstant("Answer", "success").Message);
+    }
+
+    [Fact]
+    public void AnArray_IsWalkedItemByItem()
+    {
+        Assert.Equal(6, Api.ReadJson("[1,2,3]", Sum));
+        Assert.Equal(0, Api.ReadJson("[]", Sum));
+        Refused("{}", Sum, "An array (Numbers) was expected, but an object was found.");
+
+        static int Sum(ref Utf8JsonReader reader)
+        {
+            int sum = 0;
+            JsonReading.ExpectArray(ref reader, "Numbers");
+            while (JsonReading.NextItem(ref reader))
+            {
+                sum += JsonReading.ReadInt32(ref reader);
+            }
+
+            return sum;
+        }
     }
 
     [Fact]

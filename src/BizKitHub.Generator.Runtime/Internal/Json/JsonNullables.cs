@@ -46,7 +46,9 @@ internal static class JsonNullables
 
     public static Uri? ReadNullableUri(ref Utf8JsonReader reader) => IsNull(in reader) ? null : JsonReading.ReadUri(ref reader);
 
-    public static ReadOnlyMemory<byte>? ReadNullableBytes(ref Utf8JsonReader reader) => IsNull(in reader) ? null : JsonReading.ReadBytes(ref reader);
+    /// <remarks>A plain <c>null</c> would be a null array here, and so no bytes instead of none at all.</remarks>
+    public static ReadOnlyMemory<byte>? ReadNullableBytes(ref Utf8JsonReader reader) =>
+        IsNull(in reader) ? default(ReadOnlyMemory<byte>?) : JsonReading.ReadBytes(ref reader);
 
     private static bool IsNull(in Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
 }

@@ -61,7 +61,7 @@ internal sealed class MultipartReader(SchemaReader schemas, DraftTable drafts, P
         sites = shapes.SelectMany(s => s.Properties).GroupBy(p => p.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
         var properties = new List<PropertyDraft>();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (PropertyDraft property in shapes.SelectMany(s => schemas.ReadProperties(s, leaveOut: null)))
+        foreach (PropertyDraft property in shapes.SelectMany(s => schemas.Objects.ReadProperties(s, leaveOut: null)))
         {
             if (known.Add(property.WireName))
             {

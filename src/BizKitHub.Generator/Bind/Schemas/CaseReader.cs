@@ -85,8 +85,8 @@ internal sealed class CaseReader(SchemaReader schemas, IReadOnlyList<UnionBranch
             FixedName = null,
             Pointer = branch.Site.Pointer,
             Documentation = Documentation.None,
-            Properties = schemas.ReadProperties(shape, leaveOut),
-            AdditionalProperties = schemas.ReadOthers(shape),
+            Properties = schemas.Objects.ReadProperties(shape, leaveOut),
+            AdditionalProperties = schemas.Objects.ReadOthers(shape),
         };
     }
 

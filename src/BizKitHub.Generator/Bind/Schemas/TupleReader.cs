@@ -45,7 +45,7 @@ internal sealed class TupleReader(SchemaReader schemas, DraftTable drafts)
         SchemaSite place = site.Property(wireName, site.Schema.Properties![wireName]);
         string name = "item" + (position + 1).ToString(CultureInfo.InvariantCulture);
         bool isRequired = !(site.Schema.MinItems <= position);
-        return schemas.ReadProperty(wireName, place with { Use = site.Use.Property(name) }, isRequired);
+        return schemas.Objects.ReadProperty(wireName, place with { Use = site.Use.Property(name) }, isRequired);
     }
 
     private static bool IsNothing(IOpenApiSchema schema) => schema is OpenApiSchema { Not: not null } && schema.IsUnconstrained();

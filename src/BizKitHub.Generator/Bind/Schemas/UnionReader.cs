@@ -64,9 +64,9 @@ internal sealed class UnionReader(SchemaReader schemas, DraftTable drafts, Probl
     };
 
     private DraftUse ReadOnly(SchemaSite site, UnionBranch branch, string? fixedName) =>
-        branch.Parts.Count > 1 ? schemas.ReadObject(site, ObjectShape.Of(branch.Parts), fixedName)
+        branch.Parts.Count > 1 ? schemas.Objects.Read(site, ObjectShape.Of(branch.Parts), fixedName)
         : fixedName is null ? schemas.Read(branch.Site)
-        : schemas.ReadRoot(branch.Site, fixedName);
+        : schemas.ReadNamed(branch.Site, fixedName);
 
     private DraftUse Read(SchemaSite site, IReadOnlyList<UnionBranch> all, string? fixedName)
     {
