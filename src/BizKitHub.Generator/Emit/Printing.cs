@@ -9,14 +9,14 @@ namespace BizKitHub.Generator.Emit;
 internal static class Printing
 {
     /// <summary>For a record without a base; nothing where the compiler's own way shows no secret.</summary>
-    public static Part Of(ObjectModel type) => Of(type, Code.Of($"private"));
+    public static Part Of(ObjectModel type) => Of(type, Code.Of($"private bool"));
 
     /// <summary>For a case of a union, whose base has nothing to print.</summary>
-    public static Part OfCase(ObjectModel type) => Of(type, Code.Of($"protected override"));
+    public static Part OfCase(ObjectModel type) => Of(type, Code.Of($"/// <inheritdoc/>\nprotected override bool"));
 
-    private static Part Of(ObjectModel type, Code modifiers) => When(type.Properties.Any(p => p.IsSecret), code => code.Write($$"""
+    private static Part Of(ObjectModel type, Code declaration) => When(type.Properties.Any(p => p.IsSecret), code => code.Write($$"""
 
-        {{modifiers}} bool PrintMembers(global::System.Text.StringBuilder builder)
+        {{declaration}} PrintMembers(global::System.Text.StringBuilder builder)
         {
             builder.Append($"{{Code.Join(", ", Members(type))}}");
             return true;

@@ -54,6 +54,7 @@ internal static class Surface
         {
             PropertyDeclarationSyntax property => property.Identifier.ValueText,
             MethodDeclarationSyntax method => method.Identifier.ValueText,
+            FieldDeclarationSyntax field => field.Declaration.Variables[0].Identifier.ValueText,
             BaseTypeDeclarationSyntax inner => inner.Identifier.ValueText,
             ConstructorDeclarationSyntax or ConversionOperatorDeclarationSyntax => null,
             _ => m.ToString(),

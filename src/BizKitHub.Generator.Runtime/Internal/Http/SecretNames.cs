@@ -22,9 +22,10 @@ internal static class SecretNames
         var letters = new StringBuilder(name.Length);
         foreach (char symbol in name)
         {
-            if (char.IsLetterOrDigit(symbol))
+            // What parts words in names; any other sign is a letter of another word.
+            if (symbol is not ('-' or '_' or '.' or ' '))
             {
-                letters.Append(char.ToLowerInvariant(symbol));
+                letters.Append(symbol is >= 'A' and <= 'Z' ? (char)(symbol + 'a' - 'A') : symbol);
             }
         }
 

@@ -98,6 +98,7 @@ public abstract record CustomerGetAccountInfoResponse
         [JsonPropertyName("runningSubscriptionList")]
         public IReadOnlyList<CustomerRunningSubscription>? RunningSubscriptionList { get; init; }
 
+        /// <inheritdoc/>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder)
         {
             builder.Append($"IdentityId = ***, CuRefNo = {CuRefNo}, CreditBalance = {CreditBalance}, Email = {Email}, Phone = {Phone}, FirstName = {FirstName}, LastName = {LastName}, CompanyName = {CompanyName}, Premium = {Premium}, Ban = {Ban}, Groups = {Groups}, Meta = {Meta}, Referral = {Referral}, RunningSubscriptionList = {RunningSubscriptionList}");
@@ -1588,6 +1589,7 @@ public abstract record CustomerLoginResponse
         [JsonPropertyName("identityId")]
         public required string IdentityId { get; init; }
 
+        /// <inheritdoc/>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder)
         {
             builder.Append($"IdentityId = ***");
@@ -1929,6 +1931,7 @@ public abstract record CustomerMagicAuthResponse
         [JsonPropertyName("identityId")]
         public required string IdentityId { get; init; }
 
+        /// <inheritdoc/>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder)
         {
             builder.Append($"IdentityId = ***");

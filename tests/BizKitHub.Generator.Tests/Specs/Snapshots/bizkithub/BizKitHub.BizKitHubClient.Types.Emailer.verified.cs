@@ -38,6 +38,7 @@ public abstract record EmailerSendAttachment
         /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
         public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
 
+        /// <inheritdoc/>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder)
         {
             builder.Append($"BlobToken = ***, AdditionalProperties = {AdditionalProperties}");
