@@ -89,7 +89,7 @@ public sealed class SignInTests : SandboxTest
     public async Task AnUnknownConfirmation_IsAnException()
     {
         var exception = await Assert.ThrowsAnyAsync<BizKitHubApiException>(
-            () => Customer.RegisterAccountVerifyAsync(new CustomerRegisterAccountVerifyRequest { Token = "unknown" }, Cancelled));
+            () => Customer.RegisterAccountVerifyAsync(new CustomerRegisterAccountVerifyRequest { Token = "nobodys-token" }, Cancelled));
 
         Assert.Equal("INTERNAL_RESOURCE_NOT_FOUND", exception.ErrorCode);
         Assert.Equal("The token is unknown or was used before.", exception.Description);
