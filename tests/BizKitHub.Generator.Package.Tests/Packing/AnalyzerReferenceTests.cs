@@ -19,6 +19,7 @@ public sealed class AnalyzerReferenceTests(PackedGenerator package)
         ["System.Collections.Immutable"] = new(8, 0, 0, 0),
         ["System.Memory"] = new(8, 0, 0, 0),
         ["System.Reflection.Metadata"] = new(8, 0, 0, 0),
+        ["System.Text.Encodings.Web"] = new(8, 0, 0, 0), // System.Text.Json depends on it
         ["System.Text.Json"] = new(8, 0, 0, 0),
     };
 
