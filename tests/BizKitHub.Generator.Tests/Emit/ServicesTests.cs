@@ -19,12 +19,6 @@ public sealed class ServicesTests
           securitySchemes: { key: { type: apiKey, in: header, name: X-Key, x-schema: { type: string, pattern: '^"k[0-9]+$' } } }
         """;
 
-    /// <summary>What the tests themselves run on has the factory of clients; the references that all other tests use have not.</summary>
-    private static readonly MetadataReference[] WithServices = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-        .Split(Path.PathSeparator)
-        .Where(p => !Path.GetFileName(p).StartsWith("BizKitHub", StringComparison.Ordinal))
-        .Select(p => MetadataReference.CreateFromFile(p))];
-
     [Fact]
     public void ProjectWithoutTheFactoryOfClients_GetsNoRegistration()
     {
@@ -37,7 +31,7 @@ public sealed class ServicesTests
     [Fact]
     public void ProjectWithIt_GetsMethodsThatKnowOptionsKeysAndGroups()
     {
-        Generation generation = Generation.Of(Project.With(Document) with { References = WithServices, Language = LanguageVersion.CSharp12 }).AssertCompiles();
+        Generation generation = Generation.Of(Project.With(Document) with { References = Project.ReferencesWithServices, Language = LanguageVersion.CSharp12 }).AssertCompiles();
 
         Assert.Equal(
             """
@@ -82,7 +76,7 @@ public sealed class ServicesTests
     [Fact]
     public void ProjectWithALog_HasAnOptionForIt_AndOneWithoutHasNot()
     {
-        MetadataReference[] withLog = [.. WithServices.Where(r => Path.GetFileName(r.Display) is var name
+        MetadataReference[] withLog = [.. Project.ReferencesWithServices.Where(r => Path.GetFileName(r.Display) is var name
             && (!name!.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.Logging.Abstractions", StringComparison.Ordinal)))];
         Generation generation = Generation.Of(Project.With(Document) with { References = withLog }).AssertCompiles(withRuntime: true);
 
@@ -93,5 +87,5 @@ public sealed class ServicesTests
 
     [Fact]
     public void RegistrationWithTheFactory_IsPartOfTheRuntime_AndCompiles() =>
-        Generation.Of(Project.With(Document) with { References = WithServices }).AssertCompiles(withRuntime: true);
+        Generation.Of(Project.With(Document) with { References = Project.ReferencesWithServices }).AssertCompiles(withRuntime: true);
 }

@@ -10,6 +10,12 @@ internal sealed record Project
 {
     public const string DefaultPath = "/project/shop.openapi.yaml";
 
+    /// <summary>What the tests themselves run on has the factory of clients and the log; the references that other tests use have not.</summary>
+    public static readonly IReadOnlyList<MetadataReference> ReferencesWithServices = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(p => !Path.GetFileName(p).StartsWith("BizKitHub", StringComparison.Ordinal))
+        .Select(p => MetadataReference.CreateFromFile(p))];
+
     /// <summary>The documents by path.</summary>
     public ImmutableSortedDictionary<string, string> Documents { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
