@@ -33,7 +33,7 @@ internal static class ClientEmitter
                 /// Let its handler follow no redirects (<c>AllowAutoRedirect = false</c>), as the client's own does not. .NET takes the
                 /// Authorization header away from a redirected request, and copies no query; other headers, cookies and the body stay.
                 /// </remarks>
-                /// <param name="httpClient">Its handlers see every request; its base address and default headers are not used.</param>
+                /// <param name="httpClient">Its handlers see every request, and its default headers go with them; its base address is not used.</param>
                 /// <param name="options">How to reach the API; later changes to it have no effect.</param>
                 public {{name}}(global::System.Net.Http.HttpClient httpClient, {{part.Identity.Options}} options)
                     : this(options, httpClient ?? throw new global::System.ArgumentNullException(nameof(httpClient)))

@@ -64,7 +64,7 @@ internal static class OptionsEmitter
 
     private static Part Log(OptionsPart part) => When(part.HasLog, code => code.Write($$"""
         /// <summary>Where calls that fail, calls that are sent again and answers that depart from the contract are written; null for nowhere.</summary>
-        /// <remarks>The category is <see cref="{{part.Identity.Name}}.TelemetryName"/>. No key, no argument and nothing of a body is written.</remarks>
+        /// <remarks>The category is <see cref="{{part.Identity.Name}}.TelemetryName"/>. No key, no argument and no value of a body is written, but for the API's error code.</remarks>
         public global::Microsoft.Extensions.Logging.ILoggerFactory? LoggerFactory { get; set; }
 
         """));

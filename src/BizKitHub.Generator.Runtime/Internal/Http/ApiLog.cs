@@ -3,7 +3,8 @@ namespace BizKitHub.Generator.Runtime.Internal;
 using global::System;
 
 /// <summary>
-/// Where a client writes what a person should know. What it is told holds no address, no argument and nothing of a body.
+/// Where a client writes what a person should know. What it is told holds no address, no argument, and of a body no more
+/// than the API's error code and the names of fields.
 /// </summary>
 internal abstract class ApiLog
 {
