@@ -2,6 +2,7 @@ using System.Net;
 using BizKitHub.Generator.Live.Tests.Support;
 using Courier;
 using Figures;
+using Shapes;
 
 namespace BizKitHub.Generator.Live.Tests.Seeing;
 
@@ -52,25 +53,32 @@ public sealed class DriftTests
         using var witness = new Witness(FiguresClient.TelemetryName);
         using var handler = new ScriptedHandler("""{"guess":{"c":2,"a":1}}""");
         using FiguresClient client = handler.Figures();
-        await client.Echo.DrawingAsync(new Drawing(), Cancelled);
+        await client.Echo.DrawingAsync(new Figures.Drawing(), Cancelled);
 
         Assert.Equal("Counted.c", Assert.Single(witness.Drift).Split(' ')[0].Split('=')[1]);
     }
 
+    /// <summary>Of a client that no other test watches: what fills the labels fills them for the life of the program.</summary>
     [Fact]
     public async Task FieldsWithoutEnd_AreNotLabelsWithoutEnd()
     {
-        using var witness = new Witness(CourierClient.TelemetryName);
+        using var witness = new Witness(ShapesClient.TelemetryName);
         int next = 0;
-        using var handler = new ScriptedHandler(_ => Replies.Json($$"""{{{string.Concat(Enumerable.Range(0, 100).Select(_ => $"\"f{next++}\":1,"))}}{{Parcel[1..]}}"""));
-        using CourierClient client = handler.Courier();
+        string end = "\"name\":\"ink\"}";
+        using var handler = new ScriptedHandler(_ => Replies.Json($$"""{{{string.Concat(Enumerable.Range(0, 60).Select(_ => $"\"f{next++}\":1,"))}}"id":"7",{{end}}"""));
+        using ShapesClient client = handler.Shapes();
         for (int call = 0; call < 20; call++)
         {
-            await client.Parcels.ReadAsync(Guid.Empty, Cancelled);
+            await client.Drawing.AddAsync(new NewLayer { Name = "ink", Token = "t" }, Cancelled);
         }
 
-        Assert.Equal(20 * 64, witness.Drift.Count());
-        Assert.InRange(witness.Drift.Distinct().Count(), 100, 501);
+        Assert.Equal(20 * 60, witness.Drift.Count());
+        Assert.Equal(501, witness.Drift.Distinct().Count());
         Assert.Contains(witness.Drift, d => d.Contains("api.drift.field=_OTHER", StringComparison.Ordinal));
+
+        // What the contract names is never one of too many.
+        end = "\"visible\":true}";
+        await Record.ExceptionAsync(() => client.Drawing.AddAsync(new NewLayer { Name = "ink", Token = "t" }, Cancelled));
+        Assert.Contains(witness.Drift, d => d.StartsWith("api.drift.field=Layer.name api.drift.kind=missing_field", StringComparison.Ordinal));
     }
 }

@@ -79,11 +79,12 @@ internal sealed class ApiTelemetry : IDisposable
         _duration.Record(elapsed.TotalSeconds, tags);
     }
 
+    /// <remarks>Only the names of unknown fields are the server's choice; all others are the contract's, and statuses are few.</remarks>
     public void Count(ApiOperation operation, Departure departure) => _drift.Add(
         1,
         new KeyValuePair<string, object?>("api.operation.name", operation.Name),
         new KeyValuePair<string, object?>("api.drift.kind", departure.Kind),
-        new KeyValuePair<string, object?>("api.drift.field", _fields.Bounded(departure.Field)));
+        new KeyValuePair<string, object?>("api.drift.field", departure.Kind == Departure.UnknownField ? _fields.Bounded(departure.Field) : departure.Field));
 
     private static KeyValuePair<string, object?>[] Tags(ApiOperation operation, Uri server) => new KeyValuePair<string, object?>[]
     {
