@@ -16,14 +16,7 @@ public sealed class OpenTelemetryTests : SandboxTest
     public async Task ACall_IsOneActivity_WithoutTheKey(BizKitHubAuthentication authentication)
     {
         using var kept = new Kept();
-        using var processor = new SimpleActivityExportProcessor(kept);
-        using (TracerProvider provider = Sdk.CreateTracerProviderBuilder()
-            .AddSource(BizKitHubClient.TelemetryName)
-            .AddProcessor(processor)
-            .Build())
-        {
-            await CallAsync(authentication);
-        }
+        await CallAsync(authentication, kept, BizKitHubClient.TelemetryName);
 
         Activity only = Assert.Single(kept.Activities);
         Assert.Equal(("GET /api/v1/customer/get-account-info", ActivityKind.Client), (only.DisplayName, only.Kind));
@@ -36,14 +29,7 @@ public sealed class OpenTelemetryTests : SandboxTest
     public async Task TheFrameworksOwnActivity_IsBelowTheCalls_WithoutTheKey(BizKitHubAuthentication authentication)
     {
         using var kept = new Kept();
-        using var processor = new SimpleActivityExportProcessor(kept);
-        using (TracerProvider provider = Sdk.CreateTracerProviderBuilder()
-            .AddSource(BizKitHubClient.TelemetryName, "System.Net.Http")
-            .AddProcessor(processor)
-            .Build())
-        {
-            await CallAsync(authentication);
-        }
+        await CallAsync(authentication, kept, BizKitHubClient.TelemetryName, "System.Net.Http");
 
         Assert.Equal(2, kept.Activities.Count);
         Activity call = kept.Activities.Single(a => a.Source.Name == BizKitHubClient.TelemetryName);
@@ -51,8 +37,10 @@ public sealed class OpenTelemetryTests : SandboxTest
         AssertSecret(kept.Activities);
     }
 
-    private async Task CallAsync(BizKitHubAuthentication authentication)
+    private async Task CallAsync(BizKitHubAuthentication authentication, Kept kept, params string[] sources)
     {
+        using var processor = new SimpleActivityExportProcessor(kept);
+        using TracerProvider provider = Sdk.CreateTracerProviderBuilder().AddSource(sources).AddProcessor(processor).Build();
         using BizKitHubClient client = NewClient(options => options.Authentication = authentication);
         await client.Customer.GetAccountInfoAsync(Clients.IdentityId, cancellationToken: Cancelled);
     }

@@ -151,7 +151,7 @@ internal sealed class ApiCall : IDisposable
     }
 
     private T ReadTolerantly<T>(ref Utf8JsonReader reader, JsonRead<T> read) =>
-        _settings.AllowMissingResponseFields ? JsonTolerance.Read(ref reader, read, Request.Operation) : read(ref reader);
+        _settings.AllowMissingResponseFields ? JsonTolerance.Read(ref reader, read) : read(ref reader);
 
     private bool IsSent(string text) =>
         (Request.PathAndQuery.Contains(text, StringComparison.OrdinalIgnoreCase) && !Request.Operation.PathTemplate.Contains(text, StringComparison.OrdinalIgnoreCase))

@@ -10,38 +10,39 @@ using global::System.Text.Json;
 /// </summary>
 internal static class JsonTolerance
 {
-    /// <summary>The operation whose answer is read with tolerance.</summary>
     [ThreadStatic]
-    private static ApiOperation? _operation;
+    private static bool _isOn;
 
     /// <summary>Whether something may be missing now.</summary>
-    public static bool IsOn => _operation is not null;
+    public static bool IsOn => _isOn;
 
-    /// <summary>Reads a value of an operation's answer. What it lacks has the default of its type.</summary>
-    public static T Read<T>(ref Utf8JsonReader reader, JsonRead<T> read, ApiOperation? operation)
+    /// <summary>Reads a value of an answer. What it lacks has the default of its type.</summary>
+    public static T Read<T>(ref Utf8JsonReader reader, JsonRead<T> read) => Read(ref reader, read, isOn: true);
+
+    /// <summary>Reads a value that must have all that the contract requires, as where cases of a union are tried.</summary>
+    public static T ReadStrictly<T>(ref Utf8JsonReader reader, JsonRead<T> read) => Read(ref reader, read, isOn: false);
+
+    /// <summary>Takes an object that lacks a required property: the only place where that is decided.</summary>
+    public static void Miss(string type, string wireName)
     {
-        ApiOperation? outer = _operation;
-        _operation = operation;
+        ContractDrift.MissingField(type, wireName);
+        if (!_isOn)
+        {
+            throw JsonErrors.Missing(type, wireName);
+        }
+    }
+
+    private static T Read<T>(ref Utf8JsonReader reader, JsonRead<T> read, bool isOn)
+    {
+        bool outer = _isOn;
+        _isOn = isOn;
         try
         {
             return read(ref reader);
         }
         finally
         {
-            _operation = outer;
-        }
-    }
-
-    /// <summary>Reads a value that must have all that the contract requires, as where cases of a union are tried.</summary>
-    public static T ReadStrictly<T>(ref Utf8JsonReader reader, JsonRead<T> read) => Read(ref reader, read, operation: null);
-
-    /// <summary>Takes an object that lacks a required property: the only place where that is decided.</summary>
-    public static void Miss(string type, string wireName)
-    {
-        ContractDrift.MissingField(type, wireName);
-        if (_operation is null)
-        {
-            throw JsonErrors.Missing(type, wireName);
+            _isOn = outer;
         }
     }
 }

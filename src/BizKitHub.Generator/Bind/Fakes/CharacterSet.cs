@@ -41,33 +41,26 @@ internal sealed class CharacterSet
     /// <summary>Reads an escape, behind the backslash.</summary>
     public static CharacterSet? ReadEscape(string pattern, ref int at)
     {
-        var set = new CharacterSet();
         char c = pattern[at++];
         switch (c)
         {
             case 'd':
-                set.Add('0', '9');
-                return set;
+                return Of('0', '9');
             case 'w':
-                set.AddWord();
-                return set;
+                return Word();
             case 's':
-                set.Add(' ', ' ');
-                return set;
+                return Of(' ', ' ');
             case 'D' or 'S':
-                set.Add('a', 'z');
-                return set;
+                return Of('a', 'z');
             case 'W':
-                set.Add('-', '-');
-                return set;
+                return Of('-', '-');
             case 'p':
                 return Category(pattern, ref at);
             case 'u' or 'x':
                 return Code(pattern, ref at, c == 'u' ? 4 : 2);
             default:
                 char letter = c switch { 't' => '\t', 'n' => '\n', 'r' => '\r', 'f' => '\f', 'v' => '\v', _ => c };
-                set.Add(letter, letter);
-                return letter == c && char.IsLetterOrDigit(c) ? null : set;
+                return letter == c && char.IsLetterOrDigit(c) ? null : Of(letter, letter);
         }
     }
 
@@ -95,15 +88,23 @@ internal sealed class CharacterSet
 
     private bool Contains(char c) => _ranges.Any(r => c >= r.First && c <= r.Last) != _isNegated;
 
-    private void Add(char first, char last) => _ranges.Add((first, last));
-
-    private void AddWord()
+    private static CharacterSet Of(char first, char last)
     {
-        Add('a', 'z');
-        Add('A', 'Z');
-        Add('0', '9');
-        Add('_', '_');
+        var set = new CharacterSet();
+        set.Add(first, last);
+        return set;
     }
+
+    private static CharacterSet Word()
+    {
+        CharacterSet set = Of('a', 'z');
+        set.Add('A', 'Z');
+        set.Add('0', '9');
+        set.Add('_', '_');
+        return set;
+    }
+
+    private void Add(char first, char last) => _ranges.Add((first, last));
 
     /// <summary>Adds an entry, and the range that it may begin.</summary>
     private bool Add(char c, string pattern, ref int at)
@@ -145,21 +146,13 @@ internal sealed class CharacterSet
 
         string name = pattern.Substring(at + 1, end - at - 1);
         at = end + 1;
-        var set = new CharacterSet();
-        switch (name)
+        return name switch
         {
-            case "L" or "Ll":
-                set.Add('a', 'z');
-                return set;
-            case "Lu":
-                set.Add('A', 'Z');
-                return set;
-            case "N" or "Nd":
-                set.Add('0', '9');
-                return set;
-            default:
-                return null;
-        }
+            "L" or "Ll" => Of('a', 'z'),
+            "Lu" => Of('A', 'Z'),
+            "N" or "Nd" => Of('0', '9'),
+            _ => null,
+        };
     }
 
     private static CharacterSet? Code(string pattern, ref int at, int length)
@@ -171,8 +164,6 @@ internal sealed class CharacterSet
         }
 
         at += length;
-        var set = new CharacterSet();
-        set.Add((char)code, (char)code);
-        return set;
+        return Of((char)code, (char)code);
     }
 }
