@@ -262,6 +262,22 @@ public class UnionTests
         Assert.Empty(generation.Problems);
     }
 
+    /// <summary>With properties beside the alternatives, a union is an alternative of its own as it stands: what its cases are made of has an end nevertheless.</summary>
+    [Theory]
+    [InlineData("Thing")]
+    [InlineData("Other")]
+    public void UnionThatLeadsBackToItself_HasTheCasesThatDoNot(string alternative)
+    {
+        const string Beside = "type: object\nproperties: { name: { type: string } }\n";
+        Generation generation = Snippet.Schema(
+            Beside + $$"""oneOf: [{ $ref: '#/components/schemas/{{alternative}}' }, { $ref: '#/components/schemas/Circle' }]""",
+            "Other: { type: object, properties: { name: { type: string } }, oneOf: [{ $ref: '#/components/schemas/Thing' }, { $ref: '#/components/schemas/Square' }] }\n" + Shapes);
+
+        string circle = generation.AssertCompiles().Member("Thing", "Circle");
+        Assert.Contains("public string? Name { get; init; }", circle, StringComparison.Ordinal);
+        Assert.Contains("public required decimal Radius { get; init; }", circle, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("anyOf: [{ required: [a] }, { required: [b] }]")]
     [InlineData("oneOf: [{ required: [a], not: { required: [b] } }, { required: [b] }]")]

@@ -27,9 +27,18 @@ internal sealed record UnionBranch(SchemaSite Site, IReadOnlyList<SchemaSite> Pa
     public string? Reference => (Site.Schema as OpenApiSchemaReference)?.Reference.Id;
 
     /// <summary>What its objects look like: several when it is itself one of several.</summary>
-    public IReadOnlyList<ObjectShape> Shapes => _shapes ??= [.. ShapesOf()];
+    public IReadOnlyList<ObjectShape> Shapes => _shapes ??= ShapesOf([]) is { Count: > 0 } shapes ? shapes : [ObjectShape.Of(Parts)];
 
-    private IEnumerable<ObjectShape> ShapesOf() => Parts.Count > 1 || !SchemaAlternatives.IsUnion(Site)
-        ? [ObjectShape.Of(Parts)]
-        : SchemaAlternatives.Of(Site).Branches.Where(b => (b.Kinds & JsonKinds.Object) != 0).SelectMany(b => b.Shapes);
+    /// <param name="seen">Unions that were looked into. One that is met again, such as a union that is its own alternative, has no further shapes.</param>
+    private List<ObjectShape> ShapesOf(HashSet<IOpenApiSchema> seen)
+    {
+        if (Parts.Count > 1 || !SchemaAlternatives.IsUnion(Site))
+        {
+            return [ObjectShape.Of(Parts)];
+        }
+
+        return seen.Add(Site.Schema.Target())
+            ? [.. SchemaAlternatives.Of(Site).Branches.Where(b => (b.Kinds & JsonKinds.Object) != 0).SelectMany(b => b.ShapesOf(seen))]
+            : [];
+    }
 }
