@@ -6,12 +6,14 @@ namespace BizKitHub.Generator.Package.Tests.Building;
 internal sealed class Consumer
 {
     private readonly Workspace _workspace;
+    private readonly CompilerServer _compiler;
     private readonly string _name;
 
     /// <summary>Writes the project: what a template writes, then properties that may change it, and items beside the reference to the package.</summary>
-    public Consumer(Workspace workspace, string name, string properties = "", string items = "")
+    public Consumer(Workspace workspace, CompilerServer compiler, string name, string properties = "", string items = "")
     {
         _workspace = workspace;
+        _compiler = compiler;
         _name = name;
         Write($"{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -40,9 +42,7 @@ internal sealed class Consumer
     public async Task<BuildResult> BuildAsync(params string[] options) => new(await RunAsync(
     [
         "build",
-        // No process outlives the test, and none from outside it has the generator loaded already.
-        "-nodeReuse:false",
-        "-p:UseSharedCompilation=false",
+        .. _compiler.Options,
         // Whether the vulnerability feed answers is no question of the package.
         "-p:NuGetAudit=false",
         "-clp:NoSummary",

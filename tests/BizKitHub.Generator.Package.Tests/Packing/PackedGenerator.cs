@@ -1,13 +1,21 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using BizKitHub.Generator.Package.Tests.Building;
+using BizKitHub.Generator.Package.Tests.Publishing;
 
 namespace BizKitHub.Generator.Package.Tests.Packing;
 
 /// <summary>The package as it ships, packed once for all tests into the workspace they build their projects in.</summary>
 public sealed class PackedGenerator : IAsyncLifetime
 {
-    private readonly Workspace _workspace = new();
+    private readonly Workspace _workspace;
+    private readonly CompilerServer _compiler;
+
+    public PackedGenerator()
+    {
+        _workspace = new();
+        _compiler = new(_workspace.PathOf("."));
+    }
 
     /// <summary>A version that no registry has, so that what is restored is what was packed here.</summary>
     internal static string Version { get; } = $"0.0.0-test{Guid.NewGuid():N}";
@@ -19,16 +27,17 @@ public sealed class PackedGenerator : IAsyncLifetime
 
     internal BuildResult? Packing { get; private set; }
 
+    private string Artifacts => _workspace.PathOf("artifacts");
+
     public async ValueTask InitializeAsync()
     {
         CommandResult packed = await DotNet.RunAsync(_workspace.PathOf("."), [],
         [
             "pack", Repository.PathOf("src/BizKitHub.Generator"),
-            "--artifacts-path", _workspace.PathOf("artifacts"),
+            "--artifacts-path", Artifacts,
             "--output", _workspace.Feed,
             $"-p:PackageVersion={Version}",
-            "-nodeReuse:false",
-            "-p:UseSharedCompilation=false",
+            .. _compiler.Options,
             // The build of the repository analyzes the same source already.
             "-p:RunAnalyzers=false",
             "-clp:NoSummary",
@@ -38,13 +47,18 @@ public sealed class PackedGenerator : IAsyncLifetime
         await ReadAsync(Path.Combine(_workspace.Feed, $"BizKitHub.Generator.{Version}.nupkg"));
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await _compiler.DisposeAsync();
         _workspace.Dispose();
-        return ValueTask.CompletedTask;
     }
 
-    internal Consumer Consumer(string name, string properties = "", string items = "") => new(_workspace, name, properties, items);
+    internal Consumer Consumer(string name, string properties = "", string items = "") => new(_workspace, _compiler, name, properties, items);
+
+    /// <summary>Publishes a project of the repository with the generator that was packed.</summary>
+    /// <param name="project">Its folder in the repository.</param>
+    /// <param name="property">How to publish it.</param>
+    internal Task<PublishedProgram> PublishAsync(string project, string property) => PublishedProgram.PublishAsync(Artifacts, _compiler, project, property);
 
     private async Task ReadAsync(string file)
     {

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using BizKitHub.Generator.Package.Tests.Building;
+using BizKitHub.Generator.Package.Tests.Packing;
 using BizKitHub.Sandbox;
 
 namespace BizKitHub.Generator.Package.Tests.Publishing;
 
 /// <summary>The command line sample: as one native file, and on the runtime where native programs cannot be made.</summary>
-public sealed class CommandLineTests
+public sealed class CommandLineTests(PackedGenerator package)
 {
     private const string Email = "jan@barasek.com";
     private const string MalformedKey = "DEV_secret and malformed";
@@ -21,9 +22,9 @@ public sealed class CommandLineTests
     [Fact]
     public Task ProgramOnTheRuntime_DoesAsItSays() => PublishAndRunAsync("-p:PublishAot=false");
 
-    private static async Task PublishAndRunAsync(string property)
+    private async Task PublishAndRunAsync(string property)
     {
-        using PublishedProgram published = await PublishedProgram.PublishAsync("samples/AotCli", property);
+        using PublishedProgram published = await package.PublishAsync("samples/AotCli", property);
         string program = published.PathOf("bizkithub");
 
         await CustomerIsCreated_LookedAt_AndSpends(program);

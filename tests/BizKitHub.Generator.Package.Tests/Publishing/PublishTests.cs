@@ -1,4 +1,5 @@
 using BizKitHub.Generator.Package.Tests.Building;
+using BizKitHub.Generator.Package.Tests.Packing;
 using BizKitHub.Sandbox;
 
 namespace BizKitHub.Generator.Package.Tests.Publishing;
@@ -7,7 +8,7 @@ namespace BizKitHub.Generator.Package.Tests.Publishing;
 /// The sample's client as its users may publish it, without the runtime. The linker warns of everything that it cannot see
 /// through, so a publish without a warning, and a program that does its work, say that there is nothing of the kind.
 /// </summary>
-public sealed class PublishTests
+public sealed class PublishTests(PackedGenerator package)
 {
     [Fact]
     public async Task NativeProgram_IsPublishedWithoutAWarning_AndMakesTheThreeCalls()
@@ -20,9 +21,9 @@ public sealed class PublishTests
     [Fact]
     public Task TrimmedProgram_IsPublishedWithoutAWarning_AndMakesTheThreeCalls() => PublishAndRunAsync("-p:PublishTrimmed=true");
 
-    private static async Task PublishAndRunAsync(string property)
+    private async Task PublishAndRunAsync(string property)
     {
-        using PublishedProgram program = await PublishedProgram.PublishAsync("samples/Quickstart.Client", property);
+        using PublishedProgram program = await package.PublishAsync("samples/Quickstart.Client", property);
         await using SandboxServer sandbox = await SandboxServer.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
 
         CommandResult run = await DotNet.RunProgramAsync(

@@ -11,9 +11,11 @@ internal sealed class PublishedProgram : IDisposable
     {
     }
 
-    private string Output => Path.Combine(_folder.FullName, "output");
-
-    public static async Task<PublishedProgram> PublishAsync(string project, string property)
+    /// <param name="artifacts">Where the generator is built already.</param>
+    /// <param name="compiler">What compiles.</param>
+    /// <param name="project">The project's folder in the repository.</param>
+    /// <param name="property">How to publish it.</param>
+    public static async Task<PublishedProgram> PublishAsync(string artifacts, CompilerServer compiler, string project, string property)
     {
         var program = new PublishedProgram();
         try
@@ -21,10 +23,9 @@ internal sealed class PublishedProgram : IDisposable
             BuildResult publish = new(await DotNet.RunAsync(program._folder.FullName, [],
             [
                 "publish", Repository.PathOf(project), property,
-                "--output", program.Output,
-                "--artifacts-path", Path.Combine(program._folder.FullName, "artifacts"),
-                "-nodeReuse:false",
-                "-p:UseSharedCompilation=false",
+                "--output", program._folder.FullName,
+                "--artifacts-path", artifacts,
+                .. compiler.Options,
                 // The build of the repository analyzes the same source already; what the linker says comes nevertheless.
                 "-p:RunAnalyzers=false",
                 "-clp:NoSummary",
@@ -42,7 +43,7 @@ internal sealed class PublishedProgram : IDisposable
     }
 
     /// <summary>The path of the file that was published under this name.</summary>
-    public string PathOf(string name) => Path.Combine(Output, name + (OperatingSystem.IsWindows() ? ".exe" : ""));
+    public string PathOf(string name) => Path.Combine(_folder.FullName, name + (OperatingSystem.IsWindows() ? ".exe" : ""));
 
     public void Dispose() => _folder.Delete(recursive: true);
 }
