@@ -18,6 +18,7 @@ internal static class ClientEmitter
                 public const string TelemetryName = {{CSharpText.Literal(part.Identity.FullName)}};
 
                 private readonly ApiTransport _transport;
+                {{OptionsField(part)}}
 
                 {{KeyConstructor(part, syntax)}}
                 {{EmptyConstructor(part)}}
@@ -41,19 +42,60 @@ internal static class ClientEmitter
                 }
 
                 private {{name}}({{part.Identity.Options}} options, global::System.Net.Http.HttpClient? httpClient)
+                    : this(ApiTransport.Over(httpClient, (options ?? throw new global::System.ArgumentNullException(nameof(options))).ToSettings()){{OptionsArgument(part, Code.Of($"options.With(null)"))}})
                 {
-                    global::System.ArgumentNullException.ThrowIfNull(options);
-                    _transport = httpClient is null ? new ApiTransport(options.ToSettings()) : new ApiTransport(httpClient, options.ToSettings());
+                }
+
+                private {{name}}(ApiTransport transport{{OptionsParameter(part)}})
+                {
+                    _transport = transport;
+                    {{OptionsAssignment(part)}}
                     {{Each(part.Groups, WriteAssignment)}}
                 }
 
                 {{Each(part.Groups, WriteGroup, blankLineBetween: true)}}
 
-                /// <summary>Closes the client's own connections.</summary>
+                /// <summary>A view of this client whose calls do what the options say. It shares the connections, and may be made for one call or kept.</summary>
+                /// <param name="options">What the calls do differently; later changes to it have no effect.</param>
+                /// <returns>The view. It lives as long as this client, and to dispose of it does nothing.</returns>
+                public {{name}} With({{part.Identity.CallOptions}} options)
+                {
+                    global::System.ArgumentNullException.ThrowIfNull(options);
+                    {{View(part)}}
+                }
+
+                /// <summary>Closes the client's own connections; nothing where this is a view of another client.</summary>
                 public void Dispose() => _transport.Dispose();
             }
             """);
     }
+
+    /// <summary>A view that has a key of its own takes from here how it is sent.</summary>
+    private static Part OptionsField(ClientPart part) => When(part.HasCredentials, code => code.Write($$"""
+
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        private readonly {{part.Identity.Options}} _options;
+        """));
+
+    private static Code OptionsArgument(ClientPart part, Code options) => part.HasCredentials ? Code.Of($", {options}") : Code.Empty;
+
+    private static Code OptionsParameter(ClientPart part) => OptionsArgument(part, Code.Of($"{part.Identity.Options} options"));
+
+    private static Part OptionsAssignment(ClientPart part) => When(part.HasCredentials, code => code.Write($"_options = options;"));
+
+    private static Part View(ClientPart part) => code =>
+    {
+        if (part.HasCredentials)
+        {
+            code.Write($$"""
+                {{part.Identity.Options}} own = _options.With(options);
+                return new {{part.Identity.Name}}(_transport.With(options.ToSettings(_transport.Settings, own)), own);
+                """);
+            return;
+        }
+
+        code.Write($"return new {part.Identity.Name}(_transport.With(options.ToSettings(_transport.Settings)));");
+    };
 
     private static Part KeyConstructor(ClientPart part, TypeSyntax syntax) => code =>
     {

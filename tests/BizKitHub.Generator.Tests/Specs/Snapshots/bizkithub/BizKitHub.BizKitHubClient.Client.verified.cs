@@ -51,6 +51,9 @@ public sealed class BizKitHubClient : global::System.IDisposable
 
     private readonly ApiTransport _transport;
 
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    private readonly BizKitHubClientOptions _options;
+
     /// <summary>A client with connections of its own. Make one and keep it: it serves any number of calls at once.</summary>
     /// <param name="apiKey">The API key of the organisation. <c>PROD</c> keys are for production, <c>DEV_</c> keys belong to one developer, <c>ROOT</c> keys belong to the system and have no limits. The same key works as a bearer token.</param>
     public BizKitHubClient([global::BizKitHub.ApiKey(Pattern = "^(PROD|DEV_|ROOT)[A-Za-z0-9]{28}$", MinLength = 32, MaxLength = 32, Sample = "PRODPGrFxpGEtrOZfuWhnoJohUYBXuOE")] string apiKey)
@@ -78,9 +81,14 @@ public sealed class BizKitHubClient : global::System.IDisposable
     }
 
     private BizKitHubClient(BizKitHubClientOptions options, global::System.Net.Http.HttpClient? httpClient)
+        : this(ApiTransport.Over(httpClient, (options ?? throw new global::System.ArgumentNullException(nameof(options))).ToSettings()), options.With(null))
     {
-        global::System.ArgumentNullException.ThrowIfNull(options);
-        _transport = httpClient is null ? new ApiTransport(options.ToSettings()) : new ApiTransport(httpClient, options.ToSettings());
+    }
+
+    private BizKitHubClient(ApiTransport transport, BizKitHubClientOptions options)
+    {
+        _transport = transport;
+        _options = options;
         Customer = new CustomerClient(_transport);
         Address = new AddressClient(_transport);
         Branch = new BranchClient(_transport);
@@ -151,6 +159,16 @@ public sealed class BizKitHubClient : global::System.IDisposable
     /// <summary>Support requests.</summary>
     public ISupportClient Support { get; }
 
-    /// <summary>Closes the client's own connections.</summary>
+    /// <summary>A view of this client whose calls do what the options say. It shares the connections, and may be made for one call or kept.</summary>
+    /// <param name="options">What the calls do differently; later changes to it have no effect.</param>
+    /// <returns>The view. It lives as long as this client, and to dispose of it does nothing.</returns>
+    public BizKitHubClient With(BizKitHubClientCallOptions options)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(options);
+        BizKitHubClientOptions own = _options.With(options);
+        return new BizKitHubClient(_transport.With(options.ToSettings(_transport.Settings, own)), own);
+    }
+
+    /// <summary>Closes the client's own connections; nothing where this is a view of another client.</summary>
     public void Dispose() => _transport.Dispose();
 }
