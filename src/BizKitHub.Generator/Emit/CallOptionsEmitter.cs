@@ -6,7 +6,7 @@ namespace BizKitHub.Generator.Emit;
 internal static class CallOptionsEmitter
 {
     public static void Write(CodeWriter code, CallOptionsPart part, TypeSyntax syntax) => code.Write($$"""
-        /// <summary>What some calls of a <see cref="{{part.Identity.Name}}"/> do differently: those of <see cref="{{part.Identity.Name}}.With"/>. What is null is as the client has it.</summary>
+        /// <summary>What some calls of a <see cref="{{part.Identity.Name}}"/> do differently: those that go by way of <see cref="{{part.Identity.View}}.With"/>. What is null is as the client has it.</summary>
         {{syntax.GeneratedCode}}
         {{syntax.Accessibility}} sealed class {{part.Identity.CallOptions}}
         {

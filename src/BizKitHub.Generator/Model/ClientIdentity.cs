@@ -24,6 +24,8 @@ internal sealed record ClientIdentity(
 
     public Identifier Options => new(Name.Text + "Options");
 
+    public Identifier View => new(Name.Text + "View");
+
     public Identifier CallOptions => new(Name.Text + "CallOptions");
 
     public Identifier AuthenticationEnum => new(Prefix.Text + "Authentication");

@@ -53,7 +53,6 @@ internal sealed class ApiConnection : IDisposable
         _addresses = settings.HasCredentialsOf(owner._settings) ? owner._addresses : null;
     }
 
-    /// <summary>Ends the connections, where they are its own and nobody else's.</summary>
     public void Dispose()
     {
         if (_ownHandler is not null)

@@ -21,7 +21,6 @@ internal sealed class ApiTransport : IDisposable
     private readonly ApiSettings _settings;
     private readonly ApiFailures _failures;
     private readonly Deadlines _deadlines;
-    private readonly bool _isView;
 
     /// <summary>Uses connections of its own, which end when it is disposed.</summary>
     public ApiTransport(ApiSettings settings)
@@ -49,7 +48,6 @@ internal sealed class ApiTransport : IDisposable
         _settings = settings;
         _failures = new ApiFailures(settings);
         _deadlines = owner._deadlines;
-        _isView = true;
     }
 
     public ApiSettings Settings => _settings;
@@ -61,16 +59,13 @@ internal sealed class ApiTransport : IDisposable
     /// <summary>Uses a client that its owner disposes, or connections of its own when there is none.</summary>
     public static ApiTransport Over(HttpClient? client, ApiSettings settings) => client is null ? new(settings) : new(client, settings);
 
-    /// <summary>Carries out calls by other settings, over the same connections. It holds nothing that must be given back.</summary>
+    /// <summary>Carries out calls by other settings, over the same connections, which stay this one's: what is made is not disposed of.</summary>
     public ApiTransport With(ApiSettings settings) => new(this, settings);
 
     public void Dispose()
     {
-        if (!_isView)
-        {
-            _connection.Dispose();
-            _deadlines.Clear();
-        }
+        _connection.Dispose();
+        _deadlines.Clear();
     }
 
     /// <summary>Begins a call, whose time then runs.</summary>
