@@ -104,9 +104,7 @@ internal static class OperationEmitter
 
     /// <summary>Usually it is what the operation's name begins with.</summary>
     private static Code Group(OperationModel operation) =>
-        operation.WireName.StartsWith(operation.WireGroup + ".", StringComparison.Ordinal) && operation.WireGroup.IndexOf('.') < 0
-            ? Code.Empty
-            : Code.Of($", group: {CSharpText.Literal(operation.WireGroup)}");
+        operation.WireGroup is { } group ? Code.Of($", group: {CSharpText.Literal(group)}") : Code.Empty;
 
     private static Code Server(OperationModel operation) => operation.Server > 0 ? Code.Of($", server: {operation.Server}") : Code.Empty;
 

@@ -41,8 +41,9 @@ internal static class UriBuilding
             return Code.Of($", uri.ToString()");
         }
 
-        string path = string.Concat(operation.Path.Select(s => Escaped(s.Literal)));
-        return path == operation.PathTemplate ? Code.Empty : Code.Of($", {CSharpText.Literal(path)}, isFixed: true");
+        return operation.IsPathOfRequests
+            ? Code.Empty
+            : Code.Of($", {CSharpText.Literal(string.Concat(operation.Path.Select(s => Escaped(s.Literal))))}, isFixed: true");
     }
 
     public static void WriteHeaderOrCookie(CodeWriter code, ParameterModel parameter, TypeSyntax syntax)

@@ -133,7 +133,7 @@ public class ServerTests
         Assert.Contains("\"a.same\", \"GET\", \"/a/same\", repeatable: true, anonymous: true, statuses: ", fields, StringComparison.Ordinal);
         Assert.Contains("\"a.upload\", \"GET\", \"/a/upload\", repeatable: true, anonymous: true, server: 1, statuses: ", fields, StringComparison.Ordinal);
         Assert.Contains("\"a.path\", \"GET\", \"/a/path\", repeatable: true, anonymous: true, server: 1, statuses: ", fields, StringComparison.Ordinal);
-        Assert.Contains("\"DELETE\", \"/a/path\", repeatable: true, anonymous: true, server: 2, statuses: ", fields, StringComparison.Ordinal);
+        Assert.Contains("\"DELETE\", \"/a/path\", repeatable: true, anonymous: true, server: 2, id: \"own\", statuses: ", fields, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ using static global::BizKitHub.Internal.JsonPeeking;
 using static global::BizKitHub.Internal.JsonReading;
 using static global::BizKitHub.Internal.JsonWriting;
 
-/// <summary>What some calls of a <see cref="BizKitHubClient"/> do differently: those of <see cref="BizKitHubClient.With"/>. What is null is as the client has it.</summary>
+/// <summary>What some calls of a <see cref="BizKitHubClient"/> do differently: those that go by way of <see cref="BizKitHubClientView.With"/>. What is null is as the client has it.</summary>
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
 public sealed class BizKitHubClientCallOptions
 {

@@ -44,15 +44,12 @@ using static global::BizKitHub.Internal.JsonWriting;
 /// <c>24h</c>, <c>14d</c> or <c>1h 30m</c>.
 /// </remarks>
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
-public sealed class BizKitHubClient : global::System.IDisposable
+public sealed class BizKitHubClient : BizKitHubClientView, global::System.IDisposable
 {
     /// <summary>The name of the client's <c>ActivitySource</c> and <c>Meter</c>, and the category of its log.</summary>
     public const string TelemetryName = "BizKitHub.BizKitHubClient";
 
     private readonly ApiTransport _transport;
-
-    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    private readonly BizKitHubClientOptions _options;
 
     /// <summary>A client with connections of its own. Make one and keep it: it serves any number of calls at once.</summary>
     /// <param name="apiKey">The API key of the organisation. <c>PROD</c> keys are for production, <c>DEV_</c> keys belong to one developer, <c>ROOT</c> keys belong to the system and have no limits. The same key works as a bearer token.</param>
@@ -86,6 +83,22 @@ public sealed class BizKitHubClient : global::System.IDisposable
     }
 
     private BizKitHubClient(ApiTransport transport, BizKitHubClientOptions options)
+        : base(transport, options) => _transport = transport;
+
+    /// <summary>Closes the client's own connections, and so those of its views.</summary>
+    public void Dispose() => _transport.Dispose();
+}
+
+/// <summary>The operations of the API in groups: those of a <see cref="BizKitHubClient"/>, or of a view of it whose calls do something differently.</summary>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+public class BizKitHubClientView
+{
+    private readonly ApiTransport _transport;
+
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    private readonly BizKitHubClientOptions _options;
+
+    private protected BizKitHubClientView(ApiTransport transport, BizKitHubClientOptions options)
     {
         _transport = transport;
         _options = options;
@@ -159,16 +172,13 @@ public sealed class BizKitHubClient : global::System.IDisposable
     /// <summary>Support requests.</summary>
     public ISupportClient Support { get; }
 
-    /// <summary>A view of this client whose calls do what the options say. It shares the connections, and may be made for one call or kept.</summary>
+    /// <summary>A view whose calls do what the options say. It shares the connections, may be made for one call or kept, and needs no disposal.</summary>
     /// <param name="options">What the calls do differently; later changes to it have no effect.</param>
-    /// <returns>The view. It lives as long as this client, and to dispose of it does nothing.</returns>
-    public BizKitHubClient With(BizKitHubClientCallOptions options)
+    /// <returns>The view, which lives as long as the client does.</returns>
+    public BizKitHubClientView With(BizKitHubClientCallOptions options)
     {
         global::System.ArgumentNullException.ThrowIfNull(options);
         BizKitHubClientOptions own = _options.With(options);
-        return new BizKitHubClient(_transport.With(options.ToSettings(_transport.Settings, own)), own);
+        return new BizKitHubClientView(_transport.With(options.ToSettings(_transport.Settings, own)), own);
     }
-
-    /// <summary>Closes the client's own connections; nothing where this is a view of another client.</summary>
-    public void Dispose() => _transport.Dispose();
 }
