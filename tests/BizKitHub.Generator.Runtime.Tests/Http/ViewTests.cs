@@ -64,13 +64,13 @@ public sealed class ViewTests : IDisposable
     public async Task SecretsOfTheClient_AreBlackedOutInWhatAViewIsTold()
     {
         _status = HttpStatusCode.BadRequest;
-        _answer = $$"""{"message":"{{Api.Key}} {{OtherKey}} Bearer the-header-token the-long-note"}""";
-        var headers = new Dictionary<string, string> { ["Authorization"] = "Bearer the-header-token", ["X-Note"] = "the-long-note", ["X-Short"] = "told" };
+        _answer = $$"""{"message":"{{Api.Key}} {{OtherKey}} Bearer the-header-token the-long-note banana"}""";
+        var headers = new Dictionary<string, string> { ["Authorization"] = "Bearer the-header-token", ["X-Note"] = "the-long-note", ["X-Words"] = "b is not a", ["X-Short"] = "told" };
         ApiTransport view = _client.With(new ApiSettings(_client.Settings, headers, ApiCredential.Query("apiKey", OtherKey)));
 
         ApiException exception = await view.FailAsync(Api.ReadRequest());
 
-        Assert.Equal("customer.read failed with HTTP 400: *** *** *** ***", exception.Message);
+        Assert.Equal("customer.read failed with HTTP 400: *** *** *** *** banana", exception.Message);
         Assert.Equal("told", _handler.Requests[0].Headers["X-Short"]);
     }
 

@@ -84,12 +84,17 @@ internal sealed class Redaction
     {
         for (int index = 0; index < headers.Count; index++)
         {
-            string value = headers[index].Value.Trim();
-            bool isSecret = SecretNames.Contains(headers[index].Key);
-            if (isHidden(headers[index].Key) && value.Length >= (isSecret ? ShortestSecret : ShortestValue))
+            (string name, string value) = (headers[index].Key, headers[index].Value.Trim());
+            bool isSecret = SecretNames.Contains(name);
+            if (isHidden(name) && value.Length >= (isSecret ? ShortestSecret : ShortestValue))
             {
                 Hide(value);
-                Hide(value[(value.LastIndexOf(' ') + 1)..]);
+            }
+
+            string token = value[(value.LastIndexOf(' ') + 1)..];
+            if (isSecret && token.Length >= ShortestSecret)
+            {
+                Hide(token);
             }
         }
     }
