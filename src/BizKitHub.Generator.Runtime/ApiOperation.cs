@@ -13,25 +13,25 @@ public sealed class ApiOperation
 {
     internal ApiOperation(
         string name,
-        global::System.Net.Http.HttpMethod method,
-        bool repeatable,
+        string method,
+        string path = "",
+        bool repeatable = false,
         bool anonymous = false,
         int security = 0,
         int server = 0,
         Internal.ApiErrorForm[]? errors = null,
-        string group = "",
-        string path = "",
+        string? group = null,
         string? id = null,
         string? statuses = null)
     {
         Name = name;
-        Method = method;
+        Method = MethodOf(method);
         IsIdempotent = repeatable;
         Anonymous = anonymous;
         Security = security;
         Server = server;
         Errors = errors ?? global::System.Array.Empty<Internal.ApiErrorForm>();
-        Group = group;
+        Group = group ?? (name.IndexOf('.', global::System.StringComparison.Ordinal) is > 0 and int end ? name[..end] : "");
         PathTemplate = path;
         OperationId = id;
         Statuses = statuses;
@@ -108,6 +108,20 @@ public sealed class ApiOperation
 
         return status is >= 200 and <= 299;
     }
+
+    /// <summary>The framework sends its own methods faster than others of their names.</summary>
+    private static global::System.Net.Http.HttpMethod MethodOf(string name) => name switch
+    {
+        "GET" => global::System.Net.Http.HttpMethod.Get,
+        "POST" => global::System.Net.Http.HttpMethod.Post,
+        "PUT" => global::System.Net.Http.HttpMethod.Put,
+        "PATCH" => global::System.Net.Http.HttpMethod.Patch,
+        "DELETE" => global::System.Net.Http.HttpMethod.Delete,
+        "HEAD" => global::System.Net.Http.HttpMethod.Head,
+        "OPTIONS" => global::System.Net.Http.HttpMethod.Options,
+        "TRACE" => global::System.Net.Http.HttpMethod.Trace,
+        _ => new global::System.Net.Http.HttpMethod(name),
+    };
 
     /// <summary>Whether the contract knows the status.</summary>
     internal bool Declares(int status)

@@ -94,7 +94,7 @@ internal sealed class Binder
     private List<OperationDraft> ReadOperations()
     {
         var reader = new OperationReader(_schemas, _drafts, _credentials, _servers, _problems);
-        var members = new GroupNames(_naming);
+        var members = new GroupNames(_naming, _identity);
         var operations = new List<OperationDraft>();
         foreach (OperationSite site in _sites)
         {
@@ -176,8 +176,9 @@ internal sealed class Binder
 
     private NameScope TypeScope(FakeNames? fakes) => new(
     [
-        _identity.Name.Text, _identity.Options.Text, _identity.AuthenticationEnum.Text, _identity.Exception.Text,
-        _identity.RateLimit.Text, _identity.Servers.Text, _identity.Services.Text, _identity.TypeInfoResolver.Text,
+        _identity.Name.Text, _identity.Options.Text, _identity.View.Text, _identity.CallOptions.Text,
+        _identity.AuthenticationEnum.Text, _identity.Exception.Text,
+        _identity.RateLimit.Text, _identity.Response.Text, _identity.Servers.Text, _identity.Services.Text, _identity.TypeInfoResolver.Text,
         .. _methods.Keys.Select(ClassName).SelectMany(c => new[] { c.Text, "I" + c.Text }),
         .. fakes is null ? [] : fakes.All.Append(_identity.Fake.Text),
         .. Emit.RuntimeSources.TypeNames,

@@ -20,13 +20,13 @@ internal static class ReservedNames
     public static readonly string[] MethodLocals = ["cancellationToken", "call", "uri", "item", "content"];
 
     /// <summary>Members of the emitted client.</summary>
-    public static readonly string[] ClientMembers = [.. RecordMembers, "Dispose", "Options", "TelemetryName"];
+    public static readonly string[] ClientMembers = [.. RecordMembers, "Dispose", "Options", "TelemetryName", "With"];
 
-    /// <summary>Members of the emitted options, besides those of the credentials.</summary>
+    /// <summary>Members of the emitted options, and of those of some calls, besides those of the credentials.</summary>
     public static readonly string[] OptionsMembers =
     [
         "AllowMissingResponseFields", "Authentication", "BaseAddress", "Equals", "GetHashCode", "GetType",
-        "LoggerFactory", "MaxResponseContentBufferSize", "MaxRetries", "MemberwiseClone",
-        "Timeout", "ToCredential", "ToCredentials", "ToSettings", "ToString", "UserAgent", "ValidateRequests",
+        "HasCredential", "Headers", "LoggerFactory", "MaxResponseContentBufferSize", "MaxRetries", "MemberwiseClone",
+        "OnResponse", "Timeout", "ToCredential", "ToCredentials", "ToSettings", "ToString", "UserAgent", "ValidateRequests", "With",
     ];
 }

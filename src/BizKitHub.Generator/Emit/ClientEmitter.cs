@@ -3,7 +3,7 @@ using static BizKitHub.Generator.Emit.CodeWriter;
 
 namespace BizKitHub.Generator.Emit;
 
-/// <summary>Writes the client itself: its constructors and a property for each group.</summary>
+/// <summary>Writes the client itself: its constructors, a property for each group, and how a view of it is made.</summary>
 internal static class ClientEmitter
 {
     public static void Write(CodeWriter code, ClientPart part, TypeSyntax syntax)
@@ -12,7 +12,7 @@ internal static class ClientEmitter
         code.Write($$"""
             {{DocComment.Of(part.Documentation, Code.Of($"The client of the API."))}}
             {{syntax.GeneratedCode}}
-            {{syntax.Accessibility}} sealed class {{name}} : global::System.IDisposable
+            {{syntax.Accessibility}} sealed class {{name}} : {{part.Identity.View}}, global::System.IDisposable
             {
                 /// <summary>The name of the client's <c>ActivitySource</c> and <c>Meter</c>, and the category of its log.</summary>
                 public const string TelemetryName = {{CSharpText.Literal(part.Identity.FullName)}};
@@ -41,19 +41,76 @@ internal static class ClientEmitter
                 }
 
                 private {{name}}({{part.Identity.Options}} options, global::System.Net.Http.HttpClient? httpClient)
+                    : this(ApiTransport.Over(httpClient, (options ?? throw new global::System.ArgumentNullException(nameof(options))).ToSettings()){{OptionsArgument(part, Code.Of($"options.With(null)"))}})
                 {
-                    global::System.ArgumentNullException.ThrowIfNull(options);
-                    _transport = httpClient is null ? new ApiTransport(options.ToSettings()) : new ApiTransport(httpClient, options.ToSettings());
-                    {{Each(part.Groups, WriteAssignment)}}
                 }
 
-                {{Each(part.Groups, WriteGroup, blankLineBetween: true)}}
+                private {{name}}(ApiTransport transport{{OptionsParameter(part)}})
+                    : base(transport{{OptionsArgument(part, Code.Of($"options"))}}) => _transport = transport;
 
-                /// <summary>Closes the client's own connections.</summary>
+                /// <summary>Closes the client's own connections, and so those of its views.</summary>
                 public void Dispose() => _transport.Dispose();
             }
+
+            {{Base(part, syntax)}}
             """);
     }
+
+    /// <summary>The client as who calls it sees it. A view of it is no more than that: what a client owns is not for a view to dispose of.</summary>
+    private static Part Base(ClientPart part, TypeSyntax syntax) => code => code.Write($$"""
+        /// <summary>The operations of the API in groups: those of a <see cref="{{part.Identity.Name}}"/>, or of a view of it whose calls do something differently.</summary>
+        {{syntax.GeneratedCode}}
+        {{syntax.Accessibility}} class {{part.Identity.View}}
+        {
+            private readonly ApiTransport _transport;
+            {{OptionsField(part)}}
+
+            private protected {{part.Identity.View}}(ApiTransport transport{{OptionsParameter(part)}})
+            {
+                _transport = transport;
+                {{OptionsAssignment(part)}}
+                {{Each(part.Groups, WriteAssignment)}}
+            }
+
+            {{Each(part.Groups, WriteGroup, blankLineBetween: true)}}
+
+            /// <summary>A view whose calls do what the options say. It shares the connections, may be made for one call or kept, and needs no disposal.</summary>
+            /// <param name="options">What the calls do differently; later changes to it have no effect.</param>
+            /// <returns>The view, which lives as long as the client does.</returns>
+            public {{part.Identity.View}} With({{part.Identity.CallOptions}} options)
+            {
+                global::System.ArgumentNullException.ThrowIfNull(options);
+                {{View(part)}}
+            }
+        }
+        """);
+
+    /// <summary>A view that has a key of its own takes from here how it is sent.</summary>
+    private static Part OptionsField(ClientPart part) => When(part.HasCredentials, code => code.Write($$"""
+
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        private readonly {{part.Identity.Options}} _options;
+        """));
+
+    private static Code OptionsArgument(ClientPart part, Code options) => part.HasCredentials ? Code.Of($", {options}") : Code.Empty;
+
+    private static Code OptionsParameter(ClientPart part) => OptionsArgument(part, Code.Of($"{part.Identity.Options} options"));
+
+    private static Part OptionsAssignment(ClientPart part) => When(part.HasCredentials, code => code.Write($"_options = options;"));
+
+    private static Part View(ClientPart part) => code =>
+    {
+        if (part.HasCredentials)
+        {
+            code.Write($$"""
+                {{part.Identity.Options}} own = _options.With(options);
+                return new {{part.Identity.View}}(_transport.With(options.ToSettings(_transport.Settings, own)), own);
+                """);
+            return;
+        }
+
+        code.Write($"return new {part.Identity.View}(_transport.With(options.ToSettings(_transport.Settings)));");
+    };
 
     private static Part KeyConstructor(ClientPart part, TypeSyntax syntax) => code =>
     {

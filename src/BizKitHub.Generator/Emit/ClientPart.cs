@@ -7,4 +7,5 @@ internal sealed record ClientPart(
     Documentation Documentation,
     CredentialModel? Credential,
     bool NeedsNothing,
+    bool HasCredentials,
     EquatableArray<GroupName> Groups) : SourcePart(Identity, "Client");

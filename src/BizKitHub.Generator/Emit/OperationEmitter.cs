@@ -66,7 +66,7 @@ internal static class OperationEmitter
         {{ArgumentChecks.Of(operation)}}
         {{ContractChecks(operation)}}
         {{UriBuilding.Of(operation, syntax)}}
-        var call = new ApiRequest({{Field(operation)}}, {{UriBuilding.Result(operation)}});
+        var call = new ApiRequest({{Field(operation)}}{{UriBuilding.Result(operation)}});
         {{Each(operation.Parameters.Where(p => p.Location is ParameterPlace.Header or ParameterPlace.Cookie), (inner, parameter) => UriBuilding.WriteHeaderOrCookie(inner, parameter, syntax))}}
         {{BodyEmitter.Assignment(operation, syntax)}}
         """);
@@ -74,8 +74,7 @@ internal static class OperationEmitter
     /// <summary>What the contract says of the operation, whatever the arguments are.</summary>
     public static void WriteField(CodeWriter code, OperationModel operation, ErrorsEmitter errors)
     {
-        Code verb = Verbs.Of(operation.Verb);
-        code.Write($"private static readonly ApiOperation {Field(operation)} = new({CSharpText.Literal(operation.WireName)}, {verb}, repeatable: {CSharpText.Literal(operation.IsRepeatable)}, anonymous: {CSharpText.Literal(operation.Security is null)}{Security(operation)}{Server(operation)}{errors.Argument(operation)}{Identity(operation)}){ResultEmitter.Settings(operation.Result)};");
+        code.Write($"private static readonly ApiOperation {Field(operation)} = new({CSharpText.Literal(operation.WireName)}, {CSharpText.Literal(operation.Verb)}, {CSharpText.Literal(operation.PathTemplate)}{Repeatable(operation)}{Security(operation)}{Server(operation)}{errors.Argument(operation)}{Identity(operation)}){ResultEmitter.Settings(operation.Result)};");
         foreach (CheckedValue value in operation.Parameters.SelectMany(p => CheckedValue.Of(operation, p).WithPatterns))
         {
             ValidationEmitter.WritePattern(code, value);
@@ -89,12 +88,23 @@ internal static class OperationEmitter
     {
         Code id = operation.OperationId is { } text ? Code.Of($", id: {CSharpText.Literal(text)}") : Code.Empty;
         Code statuses = operation.Statuses.IsEmpty ? Code.Empty : Code.Of($", statuses: {CSharpText.Literal(string.Join(" ", operation.Statuses.Select(Text)))}");
-        return Code.Of($", group: {CSharpText.Literal(operation.WireGroup)}, path: {CSharpText.Literal(operation.PathTemplate)}{id}{statuses}");
+        return Code.Of($"{Group(operation)}{id}{statuses}");
     }
 
     private static string Text(StatusRange statuses) => statuses.First.ToString(CultureInfo.InvariantCulture) is var first && statuses.IsSingle ? first : first[0] + "XX";
 
-    private static Code Security(OperationModel operation) => operation.Security is > 0 and int place ? Code.Of($", security: {place}") : Code.Empty;
+    private static Code Repeatable(OperationModel operation) => operation.IsRepeatable ? Code.Of($", repeatable: true") : Code.Empty;
+
+    private static Code Security(OperationModel operation) => operation.Security switch
+    {
+        null => Code.Of($", anonymous: true"),
+        > 0 and int place => Code.Of($", security: {place}"),
+        _ => Code.Empty,
+    };
+
+    /// <summary>Usually it is what the operation's name begins with.</summary>
+    private static Code Group(OperationModel operation) =>
+        operation.WireGroup is { } group ? Code.Of($", group: {CSharpText.Literal(group)}") : Code.Empty;
 
     private static Code Server(OperationModel operation) => operation.Server > 0 ? Code.Of($", server: {operation.Server}") : Code.Empty;
 

@@ -56,6 +56,7 @@ internal static class OptionsEmitter
                 {{LogSetting(part)}}
             };
 
+            {{CredentialEmitter.With(part.Authentication, part.Identity)}}
             {{CredentialEmitter.Methods(part.Authentication, part.Identity)}}
         }
 

@@ -24,8 +24,11 @@ internal static class RuntimeSources
 
     private static readonly Lazy<List<RuntimeFile>> Files = new(Read);
 
+    /// <summary>What many documents call a type of theirs: it is theirs, since the client's has another name in their clients.</summary>
+    private const string Response = "ApiResponse";
+
     /// <summary>Names that no type of a document may take.</summary>
-    public static IEnumerable<string> TypeNames => Files.Value.Select(f => f.Name).Append("Internal");
+    public static IEnumerable<string> TypeNames => Files.Value.Select(f => f.Name).Where(n => n != Response).Append("Internal");
 
     /// <summary>What a client with some features gets files of: what all clients get, and each of the features on its own.</summary>
     public static IEnumerable<RuntimeFeatures> FeaturesIn(RuntimeFeatures features) =>
@@ -43,6 +46,7 @@ internal static class RuntimeSources
             string source = file.Text.Replace(OwnNamespace, space);
             source = Rename(source, "ApiException", identity.Exception);
             source = Rename(source, "ApiRateLimit", identity.RateLimit);
+            source = Rename(source, Response, identity.Response);
             source = Declaration.Replace(source, GeneratedCode.Attribute.Text + "\n");
             if (!identity.IsPublic)
             {

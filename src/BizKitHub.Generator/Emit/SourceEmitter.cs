@@ -12,6 +12,7 @@ internal static class SourceEmitter
         {
             RuntimePart runtime => RuntimeSources.Emit(part.Identity, runtime.Feature, cancellation).Select(f => new SourceFile(HintNames.Of(part.Identity, "Runtime." + f.Key), f.Value)),
             OptionsPart options => [File(part, code => OptionsEmitter.Write(code, options, syntax), cancellation)],
+            CallOptionsPart options => [File(part, code => CallOptionsEmitter.Write(code, options, syntax), cancellation)],
             ServersPart servers => [File(part, code => ServersEmitter.Write(code, servers, syntax), cancellation)],
             ServicesPart services => [File(part, code => ServicesEmitter.Write(code, services, syntax), cancellation)],
             ClientPart client => [File(part, code => ClientEmitter.Write(code, client, syntax), cancellation)],

@@ -28,6 +28,7 @@ internal abstract record SourcePart(ClientIdentity Identity, string Name)
         }
 
         yield return new OptionsPart(identity, client.Authentication, client.BaseAddress, client.Addresses, !client.Servers.IsEmpty, hasLog);
+        yield return new CallOptionsPart(identity, client.Authentication);
         if (!client.Servers.IsEmpty)
         {
             yield return new ServersPart(identity, client.Servers);
@@ -38,6 +39,7 @@ internal abstract record SourcePart(ClientIdentity Identity, string Name)
             client.Documentation,
             client.Authentication.Only,
             client.BaseAddress is not null && client.Authentication.Credentials.IsEmpty,
+            !client.Authentication.Credentials.IsEmpty,
             GroupName.AllOf(client));
         if (joinsServices)
         {

@@ -33,10 +33,18 @@ internal static class UriBuilding
         }
     };
 
-    /// <summary>The path and the query, and whether all calls have the same, as the arguments of a request.</summary>
-    public static Code Result(OperationModel operation) => IsFixed(operation)
-        ? Code.Of($"{CSharpText.Literal(string.Concat(operation.Path.Select(s => Escaped(s.Literal))))}, isFixed: true")
-        : Code.Of($"uri.ToString()");
+    /// <summary>The path and the query, and whether all calls have the same, as more arguments of a request; none where the operation has them.</summary>
+    public static Code Result(OperationModel operation)
+    {
+        if (!IsFixed(operation))
+        {
+            return Code.Of($", uri.ToString()");
+        }
+
+        return operation.IsPathOfRequests
+            ? Code.Empty
+            : Code.Of($", {CSharpText.Literal(string.Concat(operation.Path.Select(s => Escaped(s.Literal))))}, isFixed: true");
+    }
 
     public static void WriteHeaderOrCookie(CodeWriter code, ParameterModel parameter, TypeSyntax syntax)
     {

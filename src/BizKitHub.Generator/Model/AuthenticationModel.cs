@@ -8,5 +8,8 @@ internal sealed record AuthenticationModel(EquatableArray<CredentialModel> Crede
     /// <summary>The secret that the client's first constructor takes; null when the API needs none, or more than one.</summary>
     public CredentialModel? Only => Credentials.Count == 1 && Credentials[0].Kind != CredentialKind.Basic ? Credentials[0] : null;
 
+    /// <summary>Whether there are several secrets, so that those of some calls must be told from those of all.</summary>
+    public bool HasChoice => Credentials.Count > 1 && !Requirements.IsEmpty;
+
     public bool HasTokens => Credentials.Any(c => c.Kind == CredentialKind.Token);
 }

@@ -24,11 +24,17 @@ internal sealed record ClientIdentity(
 
     public Identifier Options => new(Name.Text + "Options");
 
+    public Identifier View => new(Name.Text + "View");
+
+    public Identifier CallOptions => new(Name.Text + "CallOptions");
+
     public Identifier AuthenticationEnum => new(Prefix.Text + "Authentication");
 
     public Identifier Exception => new(Prefix.Text + "ApiException");
 
     public Identifier RateLimit => new(Prefix.Text + "ApiRateLimit");
+
+    public Identifier Response => new(Prefix.Text + "ApiResponse");
 
     public Identifier Servers => new(Prefix.Text + "Servers");
 

@@ -9,14 +9,17 @@ internal sealed record OperationModel
     /// <summary>The name in errors and telemetry, for example <c>customer.get-account-info</c>.</summary>
     public required string WireName { get; init; }
 
-    /// <summary>The tag, as the document writes it.</summary>
-    public required string WireGroup { get; init; }
+    /// <summary>The tag, as the document writes it; null where it is what stands in front of the first dot of <see cref="WireName"/>.</summary>
+    public required string? WireGroup { get; init; }
 
     /// <summary>The document's own id of the operation; null where it has none.</summary>
     public required string? OperationId { get; init; }
 
     /// <summary>The path as the document writes it.</summary>
     public required string PathTemplate { get; init; }
+
+    /// <summary>Whether that is the path of every request, as it stands.</summary>
+    public required bool IsPathOfRequests { get; init; }
 
     /// <summary>The statuses that the document lists; empty where it allows any.</summary>
     public required EquatableArray<StatusRange> Statuses { get; init; }

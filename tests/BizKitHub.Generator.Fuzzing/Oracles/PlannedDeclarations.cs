@@ -20,7 +20,8 @@ internal static class PlannedDeclarations
     private static IEnumerable<TypeDeclaration> Companions(ClientModel client)
     {
         ClientIdentity identity = client.Identity;
-        yield return new(identity.Name.Text, ["TelemetryName", .. client.Groups.Select(g => g.Name.Text), "Dispose"]);
+        yield return new(identity.Name.Text, ["TelemetryName", "Dispose"]);
+        yield return new(identity.View.Text, [.. client.Groups.Select(g => g.Name.Text), "With"]);
         yield return new(identity.TypeInfoResolver.Text, ["Instance", "GetTypeInfo"]);
         if (!client.Servers.IsEmpty)
         {

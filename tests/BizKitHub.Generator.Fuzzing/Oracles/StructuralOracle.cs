@@ -170,7 +170,7 @@ internal static class StructuralOracle
     private static IEnumerable<string> PlanComplaints(GeneratedClient client, List<TypeDeclaration> declared)
     {
         var planned = PlannedDeclarations.Of(client.Model).ToDictionary(d => d.Name, StringComparer.Ordinal);
-        string[] free = [client.Model.Identity.Options.Text, client.Model.Identity.AuthenticationEnum.Text];
+        string[] free = [client.Model.Identity.Options.Text, client.Model.Identity.CallOptions.Text, client.Model.Identity.AuthenticationEnum.Text];
         foreach (TypeDeclaration type in declared.Where(d => !free.Contains(d.Name)))
         {
             if (!planned.Remove(type.Name, out TypeDeclaration? plan))

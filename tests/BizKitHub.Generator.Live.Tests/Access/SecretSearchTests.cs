@@ -39,15 +39,16 @@ public sealed class SecretSearchTests
         ["hang-up"] = null,
     };
 
-    public static TheoryData<string, BizKitHubAuthentication> Failures => new MatrixTheoryData<string, BizKitHubAuthentication>(
+    public static TheoryData<string, BizKitHubAuthentication, bool> Failures => new MatrixTheoryData<string, BizKitHubAuthentication, bool>(
         [.. Answers.Keys, "refused", "timeout", "cancelled"],
-        Enum.GetValues<BizKitHubAuthentication>());
+        Enum.GetValues<BizKitHubAuthentication>(),
+        [false, true]);
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task WhateverFails_NobodySeesASecret(string failure, BizKitHubAuthentication authentication)
+    public async Task WhateverFails_NobodySeesASecret(string failure, BizKitHubAuthentication authentication, bool isOfTheCall)
     {
         using var witness = new Witness(static _ => true);
         using var events = new EveryEvent();
@@ -65,9 +66,19 @@ public sealed class SecretSearchTests
         Uri address = Answers.ContainsKey(failure) ? server.Address : new Uri($"http://{silent.LocalEndPoint}");
         await using ServiceProvider services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log))
-            .AddBizKitHubClient(options => Set(options, address, failure, authentication)).Services
+            .AddBizKitHubClient(options => Set(options, isOfTheCall ? Clients.Key : Key, address, failure, authentication)).Services
             .BuildServiceProvider();
-        BizKitHubClient client = services.GetRequiredService<BizKitHubClient>();
+        BizKitHubClientView client = services.GetRequiredService<BizKitHubClient>();
+        var answers = new List<BizKitHubApiResponse>();
+        var ofTheCall = new BizKitHubClientCallOptions { OnResponse = answers.Add };
+        if (isOfTheCall)
+        {
+            ofTheCall.ApiKey = Key;
+            ofTheCall.Headers["X-Session-Token"] = Key;
+            ofTheCall.Headers["X-Note"] = "of " + Clients.IdentityId;
+            client = client.With(ofTheCall);
+        }
+
         BizKitHubClientOptions options = services.GetRequiredService<IOptions<BizKitHubClientOptions>>().Value;
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
         if (failure == "cancelled")
@@ -88,7 +99,7 @@ public sealed class SecretSearchTests
         AssertHidden("an activity or a metric", witness.Texts);
         AssertHidden("an event", events.Texts);
         AssertHidden("the log", log.Lines);
-        AssertHidden("an object", [client.ToString()!, options.ToString()!, client.Customer.ToString()!]);
+        AssertHidden("an object", [client.ToString()!, options.ToString()!, ofTheCall.ToString()!, client.Customer.ToString()!, .. answers.Select(a => a.ToString())]);
     }
 
     [Theory]
@@ -138,9 +149,9 @@ public sealed class SecretSearchTests
             StringComparison.Ordinal);
     }
 
-    private static void Set(BizKitHubClientOptions options, Uri address, string failure, BizKitHubAuthentication authentication)
+    private static void Set(BizKitHubClientOptions options, string key, Uri address, string failure, BizKitHubAuthentication authentication)
     {
-        options.ApiKey = Key;
+        options.ApiKey = key;
         options.BaseAddress = address;
         options.Authentication = authentication;
         options.MaxRetries = 1;

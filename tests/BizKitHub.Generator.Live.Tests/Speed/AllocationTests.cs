@@ -91,6 +91,17 @@ public sealed class AllocationTests : IDisposable
         Assert.Equal(bytes, Allocated(() => logged.Customer.CreditSpendAsync(spending, Cancelled)));
     }
 
+    [Fact]
+    public void AViewThatIsKept_TakesNoMoreThanItsClient()
+    {
+        CustomerCreditSpendRequest spending = Clients.Spending;
+        BizKitHubClientView view = _client.With(new() { MaxRetries = 0, Timeout = TimeSpan.FromSeconds(5) });
+
+        Assert.Equal(
+            Allocated(() => _client.Customer.CreditSpendAsync(spending, Cancelled)),
+            Allocated(() => view.Customer.CreditSpendAsync(spending, Cancelled)));
+    }
+
     public void Dispose()
     {
         _client.Dispose();

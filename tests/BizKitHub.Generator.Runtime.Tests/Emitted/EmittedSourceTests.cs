@@ -63,7 +63,7 @@ public sealed partial class EmittedSourceTests
         [
             "ApiConstraintAttribute", "ApiException", "ApiException`1",
             "ApiFakeAnswer", "ApiFakeAnswer`1", "ApiFakeCall", "ApiFakeException", "ApiFakeHandler", "ApiFakeOperation", "ApiFakeOperation`1", "ApiFakeOperation`2",
-            "ApiFile", "ApiKeyAttribute", "ApiOperation", "ApiRateLimit", "ApiValueAttribute", "Optional`1", "WithHeaders`2",
+            "ApiFile", "ApiKeyAttribute", "ApiOperation", "ApiRateLimit", "ApiResponse", "ApiValueAttribute", "Optional`1", "WithHeaders`2",
         ],
         typeof(ApiException).Assembly.GetExportedTypes().Select(type => type.Name).Order(StringComparer.Ordinal));
 

@@ -142,7 +142,7 @@ public sealed class AnswerTests
     [InlineData(404, false)]
     public async Task AStatusThatTheContractCallsAResult_IsOne(int status, bool succeeds)
     {
-        var operation = new ApiOperation("customer.read", HttpMethod.Get, repeatable: true) { OtherResults = [302, 304] };
+        var operation = new ApiOperation("customer.read", "GET", repeatable: true) { OtherResults = [302, 304] };
         using var handler = new RecordingHandler(_ => new HttpResponseMessage((HttpStatusCode)status));
         using var client = new HttpClient(handler);
         using var transport = new ApiTransport(client, Api.Settings(pool: _pool));
@@ -160,7 +160,7 @@ public sealed class AnswerTests
     [Fact]
     public async Task TheOperation_SaysWhatItAccepts()
     {
-        var operation = new ApiOperation("customer.read", HttpMethod.Get, repeatable: true) { Accept = "text/csv, text/plain" };
+        var operation = new ApiOperation("customer.read", "GET", repeatable: true) { Accept = "text/csv, text/plain" };
         using var handler = new RecordingHandler(_ => Api.Json("a,b"));
         using var client = new HttpClient(handler);
         using var transport = new ApiTransport(client, Api.Settings(pool: _pool));

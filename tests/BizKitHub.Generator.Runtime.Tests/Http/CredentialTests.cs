@@ -91,7 +91,7 @@ public sealed class CredentialTests
             BaseAddress = new Uri("https://api.example.com"),
             Credentials = [ApiCredential.Header("X-A", "key-a"), ApiCredential.Header("X-B", "key-b")],
         });
-        await transport.SendAsync(new ApiRequest(new ApiOperation("b", HttpMethod.Get, repeatable: true, security: 1), "/b"));
+        await transport.SendAsync(new ApiRequest(new ApiOperation("b", "GET", repeatable: true, security: 1), "/b"));
         Assert.Equal("key-b", handler.Only.Header("X-B"));
         Assert.Null(handler.Only.Header("X-A"));
     }

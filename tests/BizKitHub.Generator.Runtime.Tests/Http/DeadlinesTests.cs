@@ -8,26 +8,26 @@ public sealed class DeadlinesTests
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
-    private readonly Deadlines _deadlines = new(Hour, TimeProvider.System);
+    private readonly Deadlines _deadlines = new(TimeProvider.System);
 
     [Fact]
     public void ADeadlineThatDidNotCome_ServesTheNextCall()
     {
-        CancellationTokenSource first = _deadlines.Start()!;
+        CancellationTokenSource first = _deadlines.Start(Hour)!;
         _deadlines.GiveBack(first);
 
-        Assert.Same(first, _deadlines.Start());
-        Assert.NotSame(first, _deadlines.Start());
+        Assert.Same(first, _deadlines.Start(Hour));
+        Assert.NotSame(first, _deadlines.Start(Hour));
     }
 
     [Fact]
     public void ADeadlineThatCame_ServesNobody()
     {
-        CancellationTokenSource first = _deadlines.Start()!;
+        CancellationTokenSource first = _deadlines.Start(Hour)!;
         first.Cancel();
         _deadlines.GiveBack(first);
 
-        CancellationTokenSource second = _deadlines.Start()!;
+        CancellationTokenSource second = _deadlines.Start(Hour)!;
 
         Assert.NotSame(first, second);
         Assert.False(second.IsCancellationRequested);
@@ -37,11 +37,11 @@ public sealed class DeadlinesTests
     public void DeadlinesOfAnotherClock_AreEachTheirCallsOwn()
     {
         var time = new ManualTime();
-        var deadlines = new Deadlines(Hour, time);
-        deadlines.GiveBack(deadlines.Start()!);
+        var deadlines = new Deadlines(time);
+        deadlines.GiveBack(deadlines.Start(Hour)!);
         time.Advance(Hour / 2);
 
-        CancellationTokenSource second = deadlines.Start()!;
+        CancellationTokenSource second = deadlines.Start(Hour)!;
         time.Advance(Hour * 3 / 4);
         Assert.False(second.IsCancellationRequested);
         time.Advance(Hour / 4);
@@ -50,16 +50,16 @@ public sealed class DeadlinesTests
     }
 
     [Fact]
-    public void NoTimeout_IsNoDeadline() => Assert.Null(new Deadlines(Timeout.InfiniteTimeSpan, TimeProvider.System).Start());
+    public void NoTimeout_IsNoDeadline() => Assert.Null(_deadlines.Start(Timeout.InfiniteTimeSpan));
 
     [Fact]
     public void AnyNumberOfDeadlines_MayRunTogether()
     {
-        CancellationTokenSource[] running = [.. Enumerable.Range(0, 200).Select(_ => _deadlines.Start()!)];
+        CancellationTokenSource[] running = [.. Enumerable.Range(0, 200).Select(_ => _deadlines.Start(Hour)!)];
 
         Assert.Distinct(running);
         Array.ForEach(running, _deadlines.GiveBack);
-        Assert.All(Enumerable.Range(0, 200).Select(_ => _deadlines.Start()!), d => Assert.False(d.IsCancellationRequested));
+        Assert.All(Enumerable.Range(0, 200).Select(_ => _deadlines.Start(Hour)!), d => Assert.False(d.IsCancellationRequested));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class DeadlinesTests
     {
         CancellationToken first = End(Begin(), answered: true);
 
-        Assert.Equal(first, _deadlines.Start()!.Token);
+        Assert.Equal(first, _deadlines.Start(Hour)!.Token);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class DeadlinesTests
     {
         CancellationToken first = End(Begin(), answered: false);
 
-        Assert.NotEqual(first, _deadlines.Start()!.Token);
+        Assert.NotEqual(first, _deadlines.Start(Hour)!.Token);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class DeadlinesTests
         await sending;
         await connection.DisposeAsync();
 
-        Assert.NotEqual(first, _deadlines.Start()!.Token);
+        Assert.NotEqual(first, _deadlines.Start(Hour)!.Token);
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class ResponseLimitTests
     public async Task TheLengthOfWhatIsOnlyAskedAbout_IsNoLengthOfTheAnswer()
     {
         using var handler = new RecordingHandler(_ => Answer("", isPacked: false, saysItsLength: true, announced: long.MaxValue));
-        var head = new ApiRequest(new ApiOperation("file.head", HttpMethod.Head, repeatable: true), "/file");
+        var head = new ApiRequest(new ApiOperation("file.head", "HEAD", repeatable: true), "/file");
         string? found = await CallAsync(handler, transport => transport.SendForAsync(head, static answer => answer.TextOrNull(), TestContext.Current.CancellationToken));
 
         Assert.Null(found);

@@ -176,7 +176,7 @@ public sealed class RetryTests
     [Fact]
     public async Task ABody_IsTheSameInEveryAttempt()
     {
-        var request = new ApiRequest(new ApiOperation("customer.search", HttpMethod.Post, repeatable: true), "/search");
+        var request = new ApiRequest(new ApiOperation("customer.search", "POST", repeatable: true), "/search");
         request.SetJson("Barášek", JsonWriting.WriteString);
         request.AddHeader("Content-Language", "cs");
         using var handler = new RecordingHandler(attempt => attempt < 2 ? Api.Json("{}", HttpStatusCode.ServiceUnavailable) : Api.Json("\"ok\""));

@@ -16,7 +16,7 @@ public sealed class TypedErrorTests
         ApiErrorForm.Any(static (ref Utf8JsonReader reader) => JsonReading.ReadMap(ref reader, JsonReading.ReadString)),
     ];
 
-    private static readonly ApiOperation Operation = new("customer.create", HttpMethod.Post, repeatable: false, errors: Errors);
+    private static readonly ApiOperation Operation = new("customer.create", "POST", errors: Errors);
 
     [Fact]
     public async Task TheStatus_ChoosesTheType()

@@ -64,7 +64,7 @@ public sealed class ToleranceTests
     [Fact]
     public async Task AFailedAnswer_HasTheFormOfTheContract_OrNone()
     {
-        var operation = new ApiOperation("person.read", HttpMethod.Get, repeatable: true, errors: [ApiErrorForm.Any(Read)]);
+        var operation = new ApiOperation("person.read", "GET", repeatable: true, errors: [ApiErrorForm.Any(Read)]);
         using var handler = new RecordingHandler(_ => Api.Json("{}", HttpStatusCode.BadRequest));
         ApiException exception = await Assert.ThrowsAsync<ApiException>(() => CallAsync(handler, allows: true, operation, Read));
         Assert.Equal(HttpStatusCode.BadRequest, exception.StatusCode);

@@ -10,11 +10,11 @@ internal static class Api
 {
     public const string Key = "DEV_PGrFxpGEtrOZfuWhnoJohUYBXuOE";
 
-    public static readonly ApiOperation Read = new("customer.read", HttpMethod.Get, repeatable: true);
+    public static readonly ApiOperation Read = new("customer.read", "GET", repeatable: true);
 
-    public static readonly ApiOperation Spend = new("customer.creditSpend", HttpMethod.Post, repeatable: false);
+    public static readonly ApiOperation Spend = new("customer.creditSpend", "POST");
 
-    public static readonly ApiOperation Ping = new("ping", HttpMethod.Get, repeatable: true, anonymous: true);
+    public static readonly ApiOperation Ping = new("ping", "GET", repeatable: true, anonymous: true);
 
     public static ApiSettings Settings(TimeProvider? time = null, CountingPool? pool = null, int maxRetries = 2) => new()
     {

@@ -29,8 +29,20 @@ public class OperationTests
             """).AssertCompiles();
 
         string client = generation.Type("ThingClient");
-        Assert.Contains("group: \"thing\", path: \"/thing/{a}\", id: \"find-it\", statuses: \"204 4XX\");", client, StringComparison.Ordinal);
-        Assert.Contains("group: \"thing\", path: \"/thing/{a}\");", client, StringComparison.Ordinal);
+        Assert.Contains("\"GET\", \"/thing/{a}\", repeatable: true, anonymous: true, id: \"find-it\", statuses: \"204 4XX\");", client, StringComparison.Ordinal);
+        Assert.Contains("\"PUT\", \"/thing/{a}\", repeatable: true, anonymous: true);", client, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AGroupThatTheNameDoesNotTell_IsSaidBesideIt()
+    {
+        Generation generation = Snippet.Paths("""
+            /thing/make: { post: { tags: [thing.v2], responses: { '204': { description: Made. } } } }
+            /thing/read: { get: { tags: [thing], responses: { '204': { description: Read. } } } }
+            """).AssertCompiles();
+
+        Assert.Contains("group: \"thing.v2\"", generation.Type("ThingV2Client"), StringComparison.Ordinal);
+        Assert.DoesNotContain("group:", generation.Type("ThingClient"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -56,7 +56,7 @@ public sealed class ParameterTests
             /// <inheritdoc/>
             public Task ListAsync(string? xTrace = null, CancellationToken cancellationToken = default)
             {
-                var call = new ApiRequest(ListOperation, "/thing/list", isFixed: true);
+                var call = new ApiRequest(ListOperation);
                 call.AddHeader("X-Trace", xTrace);
                 return _transport.SendAsync(call, cancellationToken);
             }

@@ -26,10 +26,10 @@ public class SecurityTests
 
         Assert.Equal(
             """
-            private ApiCredential? ToCredential() => ApiKey is null ? null : ApiCredential.Header("X-Key", ApiKey);
+            internal ApiCredential? ToCredential() => ApiKey is null ? null : ApiCredential.Header("X-Key", ApiKey);
             """,
             generation.Member("ShopClientOptions", "ToCredential"));
-        Assert.Contains("repeatable: true, anonymous: false, group: \"a\"", generation.Type("AClient"), StringComparison.Ordinal);
+        Assert.Contains("repeatable: true, statuses: ", generation.Type("AClient"), StringComparison.Ordinal);
         Assert.DoesNotContain(generation.Sources.Keys, k => k.Contains("Token", StringComparison.Ordinal));
         Assert.Empty(generation.Problems);
     }
@@ -48,7 +48,7 @@ public class SecurityTests
             generation.Member("ShopClientOptions", "AccessTokenProvider"));
         Assert.Equal(
             """
-            private ApiCredential? ToCredential() => AccessTokenProvider is not null ? new ApiTokenCredential(AccessTokenProvider) : AccessToken is null ? null : ApiCredential.Bearer(AccessToken);
+            internal ApiCredential? ToCredential() => AccessTokenProvider is not null ? new ApiTokenCredential(AccessTokenProvider) : AccessToken is null ? null : ApiCredential.Bearer(AccessToken);
             """,
             generation.Member("ShopClientOptions", "ToCredential"));
         Assert.Contains(generation.Sources.Keys, k => k.EndsWith(".Runtime.ApiTokenCredential.g.cs", StringComparison.Ordinal));
@@ -70,24 +70,24 @@ public class SecurityTests
 
         Assert.Equal(
             """
-            private ApiCredential?[] ToCredentials() => new ApiCredential?[]
+            internal ApiCredential?[] ToCredentials(ShopClientCallOptions? calls) => new ApiCredential?[]
             {
-                ToAccessToken() ?? ToApiKey(),
-                ApiCredential.All(ToApiKey(), ToCookie()) ?? ToBasic(),
-                ApiCombinedCredential.All(ToApiKey(), ToOauth()),
-                ToApiKey(),
+                ApiCredential.First(ToAccessToken(calls), ToApiKey(calls)),
+                ApiCredential.First(ApiCredential.All(ToApiKey(calls), ToCookie(calls)), ToBasic(calls)),
+                ApiCombinedCredential.All(ToApiKey(calls), ToOauth(calls)),
+                ToApiKey(calls),
             };
             """,
             generation.Member("ShopClientOptions", "ToCredentials"));
         string fields = generation.Type("AClient");
-        Assert.Contains("\"a.either\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, group: \"a\"", fields, StringComparison.Ordinal);
-        Assert.Contains("\"a.both\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, security: 1, group: \"a\"", fields, StringComparison.Ordinal);
-        Assert.Contains("\"a.mixed\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, security: 2, group: \"a\"", fields, StringComparison.Ordinal);
-        Assert.Contains("\"a.again\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, security: 1, group: \"a\"", fields, StringComparison.Ordinal);
-        Assert.Contains("\"a.optional\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, security: 3, group: \"a\"", fields, StringComparison.Ordinal);
-        Assert.Contains("\"a.certain\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, security: 3, group: \"a\"", fields, StringComparison.Ordinal);
-        Assert.Contains("\"a.open\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true, group: \"a\"", fields, StringComparison.Ordinal);
-        Assert.Contains("\"a.proven\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true, group: \"a\"", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.either\", \"GET\", \"/a/either\", repeatable: true, statuses: ", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.both\", \"GET\", \"/a/both\", repeatable: true, security: 1, statuses: ", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.mixed\", \"GET\", \"/a/mixed\", repeatable: true, security: 2, statuses: ", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.again\", \"GET\", \"/a/again\", repeatable: true, security: 1, statuses: ", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.optional\", \"GET\", \"/a/optional\", repeatable: true, security: 3, statuses: ", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.certain\", \"GET\", \"/a/certain\", repeatable: true, security: 3, statuses: ", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.open\", \"GET\", \"/a/open\", repeatable: true, anonymous: true, statuses: ", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.proven\", \"GET\", \"/a/proven\", repeatable: true, anonymous: true, statuses: ", fields, StringComparison.Ordinal);
         Assert.Empty(generation.Problems);
     }
 
@@ -149,7 +149,7 @@ public class SecurityTests
                 key: { type: apiKey, in: header, name: X-App-Key }
             """).AssertCompiles();
 
-        Assert.Equal("private ApiCredential? ToCredential() => ApiCredential.Any(ToApiKey(), ToKey());", generation.Member("ShopClientOptions", "ToCredential"));
+        Assert.Equal("internal ApiCredential? ToCredential(ShopClientCallOptions? calls) => ApiCredential.Any(ToApiKey(calls), ToKey(calls));", generation.Member("ShopClientOptions", "ToCredential"));
     }
 
     [Fact]
@@ -165,12 +165,12 @@ public class SecurityTests
         Assert.DoesNotContain("xKey", generation.Type("IAClient"), StringComparison.Ordinal);
         Assert.Equal(
             """
-            private ApiCredential?[] ToCredentials() => new ApiCredential?[]
+            internal ApiCredential?[] ToCredentials(ShopClientCallOptions? calls) => new ApiCredential?[]
             {
-                ToAccessToken() ?? ToApiKey(),
-                ApiCombinedCredential.All(ToApiKey(), ToAccessToken()) ?? ToAccessToken(),
-                ApiCombinedCredential.All(ToApiKey(), ToAccessToken()),
-                ToApiKey(),
+                ApiCredential.First(ToAccessToken(calls), ToApiKey(calls)),
+                ApiCredential.First(ApiCombinedCredential.All(ToApiKey(calls), ToAccessToken(calls)), ToAccessToken(calls)),
+                ApiCombinedCredential.All(ToApiKey(calls), ToAccessToken(calls)),
+                ToApiKey(calls),
             };
             """,
             generation.Member("ShopClientOptions", "ToCredentials"));

@@ -129,11 +129,11 @@ public class ServerTests
             generation.Type("ShopClientOptions"),
             StringComparison.Ordinal);
         string fields = generation.Type("AClient");
-        Assert.Contains("\"a.get\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true, group:", fields, StringComparison.Ordinal);
-        Assert.Contains("\"a.same\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true, group:", fields, StringComparison.Ordinal);
-        Assert.Contains("\"a.upload\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true, server: 1, group:", fields, StringComparison.Ordinal);
-        Assert.Contains("\"a.path\", System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true, server: 1, group:", fields, StringComparison.Ordinal);
-        Assert.Contains("System.Net.Http.HttpMethod.Delete, repeatable: true, anonymous: true, server: 2, group:", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.get\", \"GET\", \"/a/get\", repeatable: true, anonymous: true, statuses: ", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.same\", \"GET\", \"/a/same\", repeatable: true, anonymous: true, statuses: ", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.upload\", \"GET\", \"/a/upload\", repeatable: true, anonymous: true, server: 1, statuses: ", fields, StringComparison.Ordinal);
+        Assert.Contains("\"a.path\", \"GET\", \"/a/path\", repeatable: true, anonymous: true, server: 1, statuses: ", fields, StringComparison.Ordinal);
+        Assert.Contains("\"DELETE\", \"/a/path\", repeatable: true, anonymous: true, server: 2, id: \"own\", statuses: ", fields, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public class TypedErrorTests
             + "ApiErrorForm.On(400, 499, InvalidJson.Read), ApiErrorForm.Any(ProblemJson.Read) };",
             generation.Type("ThingClient"),
             StringComparison.Ordinal);
-        Assert.Contains("anonymous: true, errors: Errors, group:", generation.Type("ThingClient"), StringComparison.Ordinal);
+        Assert.Contains("anonymous: true, errors: Errors);", generation.Type("ThingClient"), StringComparison.Ordinal);
         Assert.Contains(
             """/// <exception cref="ShopApiException{TError}">The API refused the call and said why: a list of <see cref="Shop.Problem"/> (409); <see cref="Shop.Invalid"/> (400 to 499); <see cref="Shop.Problem"/> (any other status).</exception>""",
             generation.Member("IThingClient", "MakeAsync"),

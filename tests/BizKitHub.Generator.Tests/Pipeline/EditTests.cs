@@ -72,7 +72,8 @@ public class EditTests
             "Documents Modified; Mentions Modified; References Modified; Clients Unchanged; OwnTypes Cached; Slots Cached; Parts Cached; Problems Cached; Project Cached; Surfaces Cached"),
         ["a deprecated property"] = new(
             p => Text(p, t => t.Replace("currency: { type: string }", "currency: { type: string, deprecated: true }", StringComparison.Ordinal)),
-            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 10, Unchanged; Parts Cached, Modified 10; Problems Unchanged; Project Cached; Surfaces Unchanged",
+            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 11, Unchanged; Parts Cached, Modified 11; Problems Unchanged; Project Cached; Surfaces Unchanged",
+            "Shop.ShopClient.CallOptions.g.cs",
             "Shop.ShopClient.Client.g.cs",
             "Shop.ShopClient.Group.Cart.g.cs",
             "Shop.ShopClient.Group.Order.g.cs",
@@ -100,7 +101,7 @@ public class EditTests
             "Documents Cached; Mentions Cached; References Unchanged; Clients Cached; OwnTypes Cached; Slots Cached; Parts Cached; Problems Cached; Project Cached; Surfaces Cached"),
         ["another document, added"] = new(
             p => p with { Documents = p.Documents.Add("/project/other.openapi.yaml", p.Documents[Project.DefaultPath].Replace("title: Shop", "title: Other", StringComparison.Ordinal)) },
-            "Documents Cached, New 1; Mentions Cached, New 1; References New 1, Unchanged; Clients Cached, New 1; OwnTypes Cached; Slots Cached, New 256; Parts Cached, New 11; Problems Cached, New 1; Project Cached; Surfaces Cached, New 1",
+            "Documents Cached, New 1; Mentions Cached, New 1; References New 1, Unchanged; Clients Cached, New 1; OwnTypes Cached; Slots Cached, New 256; Parts Cached, New 12; Problems Cached, New 1; Project Cached; Surfaces Cached, New 1",
             "Other.OtherClient.*"),
         ["an option of the document"] = new(
             p => p with { Metadata = new Dictionary<string, IReadOnlyDictionary<string, string>> { [Project.DefaultPath] = new Dictionary<string, string> { ["ExcludeTags"] = "order" } } },

@@ -51,6 +51,8 @@ public partial class OptionPageTests
     [Theory]
     [InlineData("BizKitHub.BizKitHubClientOptions", 10)]
     [InlineData("Shop.ShopClientOptions", 12)]
+    [InlineData("BizKitHub.BizKitHubClientCallOptions", 5)]
+    [InlineData("Shop.ShopClientCallOptions", 8)]
     public void OptionOfAClient_HasAPage(string type, int least)
     {
         string[] options = [.. Clients.Value.GetTypeByMetadataName(type)!

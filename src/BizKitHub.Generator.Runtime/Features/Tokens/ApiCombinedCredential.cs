@@ -13,8 +13,8 @@ internal sealed class ApiCombinedCredential : ApiCredential
 
     private ApiCombinedCredential(ApiCredential?[] parts)
     {
-        _parts = parts;
-        foreach (ApiCredential? part in parts)
+        _parts = InOrder(parts);
+        foreach (ApiCredential? part in _parts)
         {
             Add(part);
         }
@@ -28,12 +28,15 @@ internal sealed class ApiCombinedCredential : ApiCredential
     public static new ApiCredential? Any(params ApiCredential?[] credentials) =>
         Array.Exists(credentials, credential => credential is not null) ? new ApiCombinedCredential(credentials) : null;
 
+    /// <inheritdoc/>
+    public override bool Sends(string header) => Array.Exists(_parts, part => part?.Sends(header) == true);
+
     public override async ValueTask<ApiCredential> ForCallAsync(CancellationToken cancellationToken)
     {
         var parts = new ApiCredential?[_parts.Length];
         for (int index = 0; index < parts.Length; index++)
         {
-            parts[index] = _parts[index] is { } part ? await part.ForCallAsync(cancellationToken).ConfigureAwait(false) : null;
+            parts[index] = _parts[index] is { } part ? Of(part.IsOfCall ? part : null, await part.ForCallAsync(cancellationToken).ConfigureAwait(false)) : null;
         }
 
         return ApiCredential.Any(parts) ?? this;

@@ -16,6 +16,9 @@ internal sealed class ApiTokenCredential : ApiCredential
 
     public ApiTokenCredential(Func<CancellationToken, ValueTask<string>> provider) => _provider = provider;
 
+    /// <inheritdoc/>
+    public override bool Sends(string header) => string.Equals(header, "Authorization", StringComparison.OrdinalIgnoreCase);
+
     public override async ValueTask<ApiCredential> ForCallAsync(CancellationToken cancellationToken)
     {
         string token = await _provider(cancellationToken).ConfigureAwait(false);

@@ -31,7 +31,7 @@ internal sealed class ApiCall : IDisposable
         _start = settings.TimeProvider.GetTimestamp();
         Content = request.CreateContent(settings.BufferPool) ?? EmptyContent.For(request);
         Credential = settings.CredentialOf(request.Operation);
-        _deadline = deadlines.Start();
+        _deadline = deadlines.Start(settings.Timeout);
         if (_deadline is not null)
         {
             _registration = caller.UnsafeRegister(static deadline => ((CancellationTokenSource)deadline!).Cancel(), _deadline);

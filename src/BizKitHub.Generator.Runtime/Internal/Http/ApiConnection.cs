@@ -2,6 +2,7 @@ namespace BizKitHub.Generator.Runtime.Internal;
 
 using global::System;
 using global::System.Collections.Concurrent;
+using global::System.Collections.Generic;
 using global::System.Diagnostics;
 using global::System.Net.Http;
 using global::System.Runtime.CompilerServices;
@@ -24,9 +25,9 @@ internal sealed class ApiConnection : IDisposable
     private readonly ApiSettings _settings;
     private readonly string[] _roots;
 
-    /// <summary>The addresses that are the same at each call, with their credentials.</summary>
+    /// <summary>The addresses that are the same at each call, with their credentials; null where those are of a few calls only.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly ConcurrentDictionary<ApiOperation, Uri> _addresses = new();
+    private readonly ConcurrentDictionary<ApiOperation, Uri>? _addresses = new();
 
     /// <summary>Uses a client that its owner disposes, or connections of its own when there is none.</summary>
     public ApiConnection(HttpClient? client, ApiSettings settings)
@@ -40,6 +41,16 @@ internal sealed class ApiConnection : IDisposable
             Uri address = index == 0 ? settings.BaseAddress : settings.OtherAddresses[index - 1];
             _roots[index] = address.GetLeftPart(UriPartial.Path).TrimEnd('/');
         }
+    }
+
+    /// <summary>Uses the connections of another one, which stay that one's.</summary>
+    public ApiConnection(ApiConnection owner, ApiSettings settings)
+    {
+        _ownHandler = owner._ownHandler;
+        _client = owner._client;
+        _settings = settings;
+        _roots = owner._roots;
+        _addresses = settings.HasCredentialsOf(owner._settings) ? owner._addresses : null;
     }
 
     public void Dispose()
@@ -143,6 +154,11 @@ internal sealed class ApiConnection : IDisposable
         AddHeader(message, "Cookie", call.Request.Cookies);
         AddHeader(message, "Cookie", credential?.CookiePair);
         credential?.AddHeaders(message);
+        for (int index = 0; index < _settings.Headers.Count; index++)
+        {
+            AddMissing(message, _settings.Headers[index]);
+        }
+
         return message;
     }
 
@@ -150,8 +166,8 @@ internal sealed class ApiConnection : IDisposable
     private Uri Locate(ApiCall call)
     {
         ApiOperation operation = call.Request.Operation;
-        bool isFixed = call.Request.IsFixed && ReferenceEquals(call.Credential, _settings.CredentialOf(operation));
-        if (isFixed && _addresses.TryGetValue(operation, out Uri? known))
+        bool isFixed = _addresses is not null && call.Request.IsFixed && ReferenceEquals(call.Credential, _settings.CredentialOf(operation));
+        if (isFixed && _addresses!.TryGetValue(operation, out Uri? known))
         {
             return known;
         }
@@ -159,7 +175,7 @@ internal sealed class ApiConnection : IDisposable
         Uri address = Locate(_roots[operation.Server], call.Request.PathAndQuery, call.Credential?.QueryPair);
         if (isFixed)
         {
-            _addresses[operation] = address;
+            _addresses![operation] = address;
         }
 
         return address;
@@ -176,6 +192,15 @@ internal sealed class ApiConnection : IDisposable
             _ => $"{root}{pathAndQuery.AsSpan(0, query)}?{credential}&{pathAndQuery.AsSpan(query + 1)}",
         };
         return new Uri(text, UriKind.Absolute);
+    }
+
+    /// <summary>What an argument of the call says counts more than what is said for many.</summary>
+    private static void AddMissing(HttpRequestMessage message, KeyValuePair<string, string> header)
+    {
+        if (!message.Headers.NonValidated.Contains(header.Key))
+        {
+            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
     }
 
     /// <summary>Some headers describe the body and are kept with it; without a body they mean nothing.</summary>

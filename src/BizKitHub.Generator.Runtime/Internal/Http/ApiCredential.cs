@@ -40,6 +40,31 @@ internal class ApiCredential
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? CookiePair { get; private set; }
 
+    /// <summary>Whether some calls of a client are made with it, and not all of them.</summary>
+    [field: DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public bool IsOfCall { get; private set; }
+
+    /// <summary>The credential, known for one of some calls when they have it of their own.</summary>
+    /// <param name="ofCall">What the calls have of their own; <see langword="null"/> for nothing.</param>
+    /// <param name="credential">The credential; <see langword="null"/> when there is none.</param>
+    public static ApiCredential? Of(object? ofCall, ApiCredential? credential)
+    {
+        if (credential is not null)
+        {
+            credential.IsOfCall = ofCall is not null;
+        }
+
+        return credential;
+    }
+
+    /// <summary>
+    /// The first of several credentials that is there, where each will do. What some calls have of their own goes before what
+    /// all calls have: otherwise they would be made in another one's name.
+    /// </summary>
+    public static ApiCredential? First(params ApiCredential?[] credentials) =>
+        Array.Find(credentials, credential => credential is { IsOfCall: true }) ?? Array.Find(credentials, credential => credential is not null);
+
     public static ApiCredential Query(string name, string key)
     {
         ApiCredential credential = WithSecret(key);
@@ -93,12 +118,12 @@ internal class ApiCredential
 
     /// <summary>
     /// Those of several credentials that are there; <see langword="null"/> when none is. There is one Authorization header:
-    /// the first credential that needs it has it.
+    /// the first credential that needs it has it, and what some calls have of their own comes first.
     /// </summary>
     public static ApiCredential? Any(params ApiCredential?[] credentials)
     {
         ApiCredential? any = null;
-        foreach (ApiCredential? credential in credentials)
+        foreach (ApiCredential? credential in InOrder(credentials))
         {
             if (credential is not null)
             {
@@ -109,6 +134,9 @@ internal class ApiCredential
 
         return any;
     }
+
+    /// <summary>Whether it is sent in the header.</summary>
+    public virtual bool Sends(string header) => _headers.Exists(known => string.Equals(known.Key, header, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The credential as one call sends it. One that does not change is that itself.</summary>
     public virtual ValueTask<ApiCredential> ForCallAsync(CancellationToken cancellationToken) => new(this);
@@ -139,9 +167,17 @@ internal class ApiCredential
             }
         }
 
+        IsOfCall |= credential.IsOfCall;
         _secrets.AddRange(credential._secrets);
         QueryPair = Join(QueryPair, "&", credential.QueryPair);
         CookiePair = Join(CookiePair, "; ", credential.CookiePair);
+    }
+
+    private protected static ApiCredential?[] InOrder(ApiCredential?[] credentials)
+    {
+        var ordered = new List<ApiCredential?>(Array.FindAll(credentials, credential => credential is { IsOfCall: true }));
+        ordered.AddRange(Array.FindAll(credentials, credential => credential is not { IsOfCall: true }));
+        return ordered.ToArray();
     }
 
     private static ApiCredential WithSecret(string key)

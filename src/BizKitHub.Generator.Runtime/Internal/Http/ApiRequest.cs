@@ -12,6 +12,12 @@ internal sealed class ApiRequest
     private RequestBody? _body;
     private HttpContent? _content;
 
+    /// <summary>A call of an operation that is at the very path of the contract, whatever the arguments are.</summary>
+    public ApiRequest(ApiOperation operation)
+        : this(operation, operation.PathTemplate, isFixed: true)
+    {
+    }
+
     /// <param name="operation">What is called.</param>
     /// <param name="pathAndQuery">Where it is, percent-encoded.</param>
     /// <param name="isFixed">Whether that is the same for all calls of the operation, so that the address is made once.</param>

@@ -3,6 +3,8 @@ namespace BizKitHub.Generator.Runtime.Internal;
 using global::System;
 using global::System.Buffers;
 using global::System.Collections.Generic;
+using global::System.Diagnostics;
+using global::System.Diagnostics.CodeAnalysis;
 
 /// <summary>What is the same for every call of a client. Refuses what no call could work with.</summary>
 internal sealed class ApiSettings
@@ -15,6 +17,45 @@ internal sealed class ApiSettings
     private readonly int _maxRetries = 2;
     private readonly int _maxResponseContentBufferSize = 64 * 1024 * 1024;
     private readonly string? _userAgent;
+
+    public ApiSettings()
+    {
+    }
+
+    /// <summary>The settings of a view of a client.</summary>
+    /// <param name="client">What counts where nothing else is said.</param>
+    /// <param name="headers">What its calls send besides what calls of the client send.</param>
+    /// <param name="credential">What its operations are called with.</param>
+    /// <param name="credentials">The same where operations take different credentials.</param>
+    [SetsRequiredMembers]
+    public ApiSettings(ApiSettings client, IDictionary<string, string> headers, ApiCredential? credential, IReadOnlyList<ApiCredential?>? credentials = null)
+    {
+        Client = client;
+        BaseAddress = client.BaseAddress;
+        _timeout = client._timeout;
+        _maxRetries = client._maxRetries;
+        _maxResponseContentBufferSize = client._maxResponseContentBufferSize;
+        _userAgent = client._userAgent;
+        OtherAddresses = client.OtherAddresses;
+        Credential = credential;
+        Credentials = credentials;
+        Headers = CallHeaders.Join(client.Headers, headers);
+        OnResponse = client.OnResponse;
+        ValidateRequests = client.ValidateRequests;
+        AllowMissingResponseFields = client.AllowMissingResponseFields;
+        Telemetry = client.Telemetry;
+        Log = client.Log;
+        TimeProvider = client.TimeProvider;
+        BufferPool = client.BufferPool;
+        CallHeaders.CheckAgainst(credential, Headers);
+        foreach (ApiCredential? one in credentials ?? Array.Empty<ApiCredential?>())
+        {
+            CallHeaders.CheckAgainst(one, Headers);
+        }
+    }
+
+    /// <summary>The settings that these differ from; <see langword="null"/> for those of a client itself.</summary>
+    public ApiSettings? Client { get; }
 
     /// <summary>Where the paths of the contract start. A path of its own is kept in front of them.</summary>
     public required Uri BaseAddress
@@ -65,6 +106,14 @@ internal sealed class ApiSettings
         init => _userAgent = value is null ? null : HeaderText.Checked(value, nameof(UserAgent));
     }
 
+    /// <summary>What calls send besides what the contract and the credential say.</summary>
+    [field: DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; } = Array.Empty<KeyValuePair<string, string>>();
+
+    /// <summary>Who is shown the answer that a call ends with; <see langword="null"/> for nobody.</summary>
+    public Action<ApiResponse>? OnResponse { get; init; }
+
     public bool ValidateRequests { get; init; } = true;
 
     /// <summary>Whether an answer may lack what the contract requires of it.</summary>
@@ -86,6 +135,10 @@ internal sealed class ApiSettings
 
     public ApiCredential? CredentialOf(ApiOperation operation) =>
         operation.Anonymous ? null : Credentials is null ? Credential : Credentials[operation.Security];
+
+    /// <summary>Whether calls are made with the very credentials of other settings.</summary>
+    public bool HasCredentialsOf(ApiSettings other) =>
+        ReferenceEquals(Credential, other.Credential) && ReferenceEquals(Credentials, other.Credentials);
 
     private static bool IsUsable(Uri? address) =>
         address is { IsAbsoluteUri: true, UserInfo: "", Query: "", Fragment: "" }

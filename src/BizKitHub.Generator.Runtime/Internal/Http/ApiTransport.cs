@@ -24,7 +24,7 @@ internal sealed class ApiTransport : IDisposable
 
     /// <summary>Uses connections of its own, which end when it is disposed.</summary>
     public ApiTransport(ApiSettings settings)
-        : this(new ApiConnection(null, settings), settings)
+        : this(new ApiConnection(client: null, settings), settings)
     {
     }
 
@@ -39,7 +39,15 @@ internal sealed class ApiTransport : IDisposable
         _connection = connection;
         _settings = settings;
         _failures = new ApiFailures(settings);
-        _deadlines = new Deadlines(settings.Timeout, settings.TimeProvider);
+        _deadlines = new Deadlines(settings.TimeProvider);
+    }
+
+    private ApiTransport(ApiTransport owner, ApiSettings settings)
+    {
+        _connection = new ApiConnection(owner._connection, settings);
+        _settings = settings;
+        _failures = new ApiFailures(settings);
+        _deadlines = owner._deadlines;
     }
 
     public ApiSettings Settings => _settings;
@@ -47,6 +55,12 @@ internal sealed class ApiTransport : IDisposable
     public ApiFailures Failures => _failures;
 
     public bool ValidateRequests => _settings.ValidateRequests;
+
+    /// <summary>Uses a client that its owner disposes, or connections of its own when there is none.</summary>
+    public static ApiTransport Over(HttpClient? client, ApiSettings settings) => client is null ? new(settings) : new(client, settings);
+
+    /// <summary>Carries out calls by other settings, over the same connections, which stay this one's: what is made is not disposed of.</summary>
+    public ApiTransport With(ApiSettings settings) => new(this, settings);
 
     public void Dispose()
     {
@@ -124,41 +138,31 @@ internal sealed class ApiTransport : IDisposable
     public async ValueTask<ReceivedResponse> ExchangeAsync(ApiCall call, string? accept, CancellationToken cancellationToken, bool leavesBody = false)
     {
         await AuthenticateAsync(call, cancellationToken).ConfigureAwait(false);
+        ReceivedResponse? response;
+        ApiException? failure;
         try
         {
             for (int attempt = 0; ; attempt++)
             {
-                ApiException failure;
+                response = null;
                 try
                 {
                     call.Token.ThrowIfCancellationRequested();
-                    ReceivedResponse response = await _connection.SendAsync(call, accept, leavesBody).ConfigureAwait(false);
+                    response = await _connection.SendAsync(call, accept, leavesBody).ConfigureAwait(false);
                     call.SetStatus((int)response.StatusCode);
-                    if (response.IsTooLong)
-                    {
-                        using (response)
-                        {
-                            throw _failures.TooLong(call, response);
-                        }
-                    }
-
-                    if (call.Request.Operation.Succeeds((int)response.StatusCode))
-                    {
-                        call.SetAnswered();
-                        return response;
-                    }
-
-                    using (response)
-                    {
-                        failure = _failures.Refused(call, response);
-                    }
+                    failure = FailureOf(call, response);
                 }
                 catch (Exception e) when (IsBroken(e) && !call.Token.IsCancellationRequested)
                 {
                     failure = _failures.NoAnswer(call, e);
                 }
 
-                TimeSpan wait = WaitAfter(failure, call, attempt) ?? throw failure;
+                if (failure is null || response is { IsTooLong: true } || WaitAfter(failure, call, attempt) is not { } wait)
+                {
+                    break;
+                }
+
+                response?.Dispose();
                 call.SetRepeated(failure, wait);
                 await Task.Delay(wait, _settings.TimeProvider, call.Token).ConfigureAwait(false);
             }
@@ -168,6 +172,44 @@ internal sealed class ApiTransport : IDisposable
             throw cancellationToken.IsCancellationRequested
                 ? new OperationCanceledException("The call was cancelled.", cancellationToken)
                 : _failures.TimedOut(call, e);
+        }
+
+        return Show(call, response, failure);
+    }
+
+    /// <summary>What is wrong with an answer; <see langword="null"/> when it is a result.</summary>
+    private ApiException? FailureOf(ApiCall call, ReceivedResponse response)
+    {
+        if (response.IsTooLong)
+        {
+            return _failures.TooLong(call, response);
+        }
+
+        if (!call.Request.Operation.Succeeds((int)response.StatusCode))
+        {
+            return _failures.Refused(call, response);
+        }
+
+        call.SetAnswered();
+        return null;
+    }
+
+    /// <summary>Shows the answer to who asked for it. What they throw is theirs, and ends the call as it is.</summary>
+    private ReceivedResponse Show(ApiCall call, ReceivedResponse? response, ApiException? failure)
+    {
+        try
+        {
+            if (response is not null && _settings.OnResponse is { } show)
+            {
+                show(response.CopyFor(call.Request.Operation));
+            }
+
+            return failure is null ? response! : throw failure;
+        }
+        catch
+        {
+            response?.Dispose();
+            throw;
         }
     }
 

@@ -4,28 +4,23 @@ using global::System;
 using global::System.Threading;
 
 /// <summary>
-/// The deadlines of a client's calls. One that did not come serves another call: a source of cancellation and its timer are
-/// much of what a call would allocate. Only who is sure that nothing waits for the token any more gives it back.
+/// The deadlines of the calls of a client and of its views. One that did not come serves another call, whatever the time of
+/// that is: a source of cancellation and its timer are much of what a call would allocate. Only who is sure that nothing waits for the token any more gives it back.
 /// </summary>
 internal sealed class Deadlines
 {
     /// <summary>More calls than these at a time begin with deadlines of their own.</summary>
     private const int MostIdle = 64;
 
-    private readonly TimeSpan _timeout;
     private readonly TimeProvider _time;
     private readonly CancellationTokenSource?[] _idle = new CancellationTokenSource?[MostIdle];
 
-    public Deadlines(TimeSpan timeout, TimeProvider time)
-    {
-        _timeout = timeout;
-        _time = time;
-    }
+    public Deadlines(TimeProvider time) => _time = time;
 
     /// <summary>A deadline that begins now; <see langword="null"/> where there is none.</summary>
-    public CancellationTokenSource? Start()
+    public CancellationTokenSource? Start(TimeSpan timeout)
     {
-        if (_timeout == Timeout.InfiniteTimeSpan)
+        if (timeout == Timeout.InfiniteTimeSpan)
         {
             return null;
         }
@@ -34,12 +29,12 @@ internal sealed class Deadlines
         {
             if (Volatile.Read(ref _idle[index]) is not null && Interlocked.Exchange(ref _idle[index], null) is { } idle)
             {
-                idle.CancelAfter(_timeout);
+                idle.CancelAfter(timeout);
                 return idle;
             }
         }
 
-        return new CancellationTokenSource(_timeout, _time);
+        return new CancellationTokenSource(timeout, _time);
     }
 
     /// <summary>Ends a deadline whose call is over.</summary>

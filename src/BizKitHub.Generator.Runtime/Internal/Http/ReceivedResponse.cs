@@ -1,6 +1,7 @@
 namespace BizKitHub.Generator.Runtime.Internal;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.IO;
 using global::System.Net;
 using global::System.Net.Http;
@@ -41,6 +42,21 @@ internal sealed class ReceivedResponse : IDisposable
     public string? CharSet => _message.Content.Headers.ContentType?.CharSet;
 
     public ReadOnlyMemory<byte> Body => _body is null ? default : _body.Written;
+
+    /// <summary>The answer for who asked to see it.</summary>
+    public ApiResponse CopyFor(ApiOperation operation)
+    {
+        var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (HttpHeadersNonValidated part in new[] { _message.Headers.NonValidated, _message.Content.Headers.NonValidated })
+        {
+            foreach (KeyValuePair<string, HeaderStringValues> header in part)
+            {
+                headers[header.Key] = new List<string>(header.Value).AsReadOnly();
+            }
+        }
+
+        return new ApiResponse(operation, _message.StatusCode, headers, Body.ToArray());
+    }
 
     /// <summary>The body without the byte order mark that some servers put in front of a text.</summary>
     public ReadOnlyMemory<byte> Text =>

@@ -8,8 +8,8 @@ using global::System.Text.Encodings.Web;
 using global::System.Text.Json;
 
 /// <summary>
-/// Blacks out, in what a server said of a request, the secrets of its credential, those in its body, and the values of its
-/// query, in every spelling that a server is likely to repeat them in. Query values below eight characters stay: they are no secrets,
+/// Blacks out, in what a server said of a request, the secrets of its credential, those in its body, the values of its query,
+/// and those of the headers that its caller added, in every spelling that a server is likely to repeat them in. Values below eight characters stay: they are no secrets,
 /// and blacking them out would make words unreadable.
 /// </summary>
 internal sealed class Redaction
@@ -29,12 +29,16 @@ internal sealed class Redaction
     {
         var redaction = new Redaction(pathAndQuery);
         redaction.Hide(call.Credential);
-        redaction.Hide(settings.Credential);
-        foreach (ApiCredential? credential in settings.Credentials ?? Array.Empty<ApiCredential?>())
+        for (ApiSettings? one = settings; one is not null; one = one.Client)
         {
-            redaction.Hide(credential);
+            redaction.Hide(one.Credential);
+            foreach (ApiCredential? credential in one.Credentials ?? Array.Empty<ApiCredential?>())
+            {
+                redaction.Hide(credential);
+            }
         }
 
+        redaction.HideHeaders(settings.Headers, pathAndQuery.Length > 0 ? static _ => true : SecretNames.Contains);
         redaction.HidePairs(QueryOf(call.Request.PathAndQuery), SecretNames.Contains, shortest: ShortestSecret);
         if (call.Content is PooledContent body)
         {
@@ -73,6 +77,26 @@ internal sealed class Redaction
         }
 
         return text;
+    }
+
+    /// <summary>What calls send besides what the contract says. A token stands behind the name of its scheme.</summary>
+    private void HideHeaders(IReadOnlyList<KeyValuePair<string, string>> headers, Func<string, bool> isHidden)
+    {
+        for (int index = 0; index < headers.Count; index++)
+        {
+            (string name, string value) = (headers[index].Key, headers[index].Value.Trim());
+            bool isSecret = SecretNames.Contains(name);
+            if (isHidden(name) && value.Length >= (isSecret ? ShortestSecret : ShortestValue))
+            {
+                Hide(value);
+            }
+
+            string token = value[(value.LastIndexOf(' ') + 1)..];
+            if (isSecret && token.Length >= ShortestSecret)
+            {
+                Hide(token);
+            }
+        }
     }
 
     private static string QueryOf(string pathAndQuery)

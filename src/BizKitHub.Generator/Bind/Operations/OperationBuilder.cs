@@ -11,16 +11,19 @@ internal sealed class OperationBuilder(TypeBuilder types, OperationNaming naming
     {
         var names = new NameScope(ReservedNames.MethodLocals);
         ParameterModel[] parameters = [.. draft.Parameters.Select(p => BuildParameter(p, names))];
+        EquatableArray<PathSegment> path = Path(draft, parameters);
+        string wireName = naming.WireName(draft.Site, draft.Group, draft.Name);
         return new()
         {
             Name = draft.Name,
-            WireName = naming.WireName(draft.Site, draft.Group, draft.Name),
-            WireGroup = OperationNaming.WireGroup(draft.Site, draft.Group),
+            WireName = wireName,
+            WireGroup = OperationNaming.WireGroup(draft.Site, draft.Group) is var group && wireName.Split('.')[0] == group ? null : group,
             OperationId = draft.Site.Operation.OperationId is { Length: > 0 } id ? id : null,
             PathTemplate = draft.Site.Path,
+            IsPathOfRequests = string.Concat(path.Select(s => s.Parameter is null ? Emit.UriBuilding.Escaped(s.Literal) : "{")) == draft.Site.Path,
             Statuses = Statuses(draft.Site.Operation),
             Verb = draft.Site.Method.Method,
-            Path = Path(draft, parameters),
+            Path = path,
             Parameters = parameters.OrderBy(p => p.IsRequired ? 0 : 1).ToEquatableArray(),
             Body = draft.Body is { } body ? BuildBody(body, names) : null,
             Result = BuildResult(draft.Result),

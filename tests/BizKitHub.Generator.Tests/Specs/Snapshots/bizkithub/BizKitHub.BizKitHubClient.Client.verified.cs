@@ -44,7 +44,7 @@ using static global::BizKitHub.Internal.JsonWriting;
 /// <c>24h</c>, <c>14d</c> or <c>1h 30m</c>.
 /// </remarks>
 [GeneratedCode("BizKitHub.Generator", "0.1.0")]
-public sealed class BizKitHubClient : global::System.IDisposable
+public sealed class BizKitHubClient : BizKitHubClientView, global::System.IDisposable
 {
     /// <summary>The name of the client's <c>ActivitySource</c> and <c>Meter</c>, and the category of its log.</summary>
     public const string TelemetryName = "BizKitHub.BizKitHubClient";
@@ -78,9 +78,30 @@ public sealed class BizKitHubClient : global::System.IDisposable
     }
 
     private BizKitHubClient(BizKitHubClientOptions options, global::System.Net.Http.HttpClient? httpClient)
+        : this(ApiTransport.Over(httpClient, (options ?? throw new global::System.ArgumentNullException(nameof(options))).ToSettings()), options.With(null))
     {
-        global::System.ArgumentNullException.ThrowIfNull(options);
-        _transport = httpClient is null ? new ApiTransport(options.ToSettings()) : new ApiTransport(httpClient, options.ToSettings());
+    }
+
+    private BizKitHubClient(ApiTransport transport, BizKitHubClientOptions options)
+        : base(transport, options) => _transport = transport;
+
+    /// <summary>Closes the client's own connections, and so those of its views.</summary>
+    public void Dispose() => _transport.Dispose();
+}
+
+/// <summary>The operations of the API in groups: those of a <see cref="BizKitHubClient"/>, or of a view of it whose calls do something differently.</summary>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+public class BizKitHubClientView
+{
+    private readonly ApiTransport _transport;
+
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    private readonly BizKitHubClientOptions _options;
+
+    private protected BizKitHubClientView(ApiTransport transport, BizKitHubClientOptions options)
+    {
+        _transport = transport;
+        _options = options;
         Customer = new CustomerClient(_transport);
         Address = new AddressClient(_transport);
         Branch = new BranchClient(_transport);
@@ -151,6 +172,13 @@ public sealed class BizKitHubClient : global::System.IDisposable
     /// <summary>Support requests.</summary>
     public ISupportClient Support { get; }
 
-    /// <summary>Closes the client's own connections.</summary>
-    public void Dispose() => _transport.Dispose();
+    /// <summary>A view whose calls do what the options say. It shares the connections, may be made for one call or kept, and needs no disposal.</summary>
+    /// <param name="options">What the calls do differently; later changes to it have no effect.</param>
+    /// <returns>The view, which lives as long as the client does.</returns>
+    public BizKitHubClientView With(BizKitHubClientCallOptions options)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(options);
+        BizKitHubClientOptions own = _options.With(options);
+        return new BizKitHubClientView(_transport.With(options.ToSettings(_transport.Settings, own)), own);
+    }
 }

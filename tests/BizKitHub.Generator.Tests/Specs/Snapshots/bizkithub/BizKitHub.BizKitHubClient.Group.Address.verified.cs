@@ -53,9 +53,9 @@ public interface IAddressClient
 internal sealed class AddressClient : IAddressClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation CreateOperation = new("Address.create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "Address", path: "/api/v1/address/create", id: "postApiV1AddressCreate");
-    private static readonly ApiOperation ListOperation = new("Address.list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "Address", path: "/api/v1/address/list", id: "getApiV1AddressList");
-    private static readonly ApiOperation UpdateOperation = new("Address.update", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "Address", path: "/api/v1/address/update", id: "postApiV1AddressUpdate");
+    private static readonly ApiOperation CreateOperation = new("Address.create", "POST", "/api/v1/address/create", errors: Errors, id: "postApiV1AddressCreate");
+    private static readonly ApiOperation ListOperation = new("Address.list", "GET", "/api/v1/address/list", repeatable: true, errors: Errors, id: "getApiV1AddressList");
+    private static readonly ApiOperation UpdateOperation = new("Address.update", "POST", "/api/v1/address/update", errors: Errors, id: "postApiV1AddressUpdate");
 
     private readonly ApiTransport _transport;
 
@@ -70,7 +70,7 @@ internal sealed class AddressClient : IAddressClient
             AddressCreateRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(CreateOperation, "/api/v1/address/create", isFixed: true);
+        var call = new ApiRequest(CreateOperation);
         call.SetJson(request, AddressCreateRequestJson.Write, "application/json");
         return _transport.SendAsync(call, AddressCreateResponseJson.Read, cancellationToken);
     }
@@ -95,7 +95,7 @@ internal sealed class AddressClient : IAddressClient
             AddressUpdateRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(UpdateOperation, "/api/v1/address/update", isFixed: true);
+        var call = new ApiRequest(UpdateOperation);
         call.SetJson(request, AddressUpdateRequestJson.Write, "application/json");
         return _transport.SendAsync(call, AddressUpdateResponseJson.Read, cancellationToken);
     }

@@ -46,8 +46,8 @@ public interface IBranchClient
 internal sealed class BranchClient : IBranchClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation DetailOperation = new("branch.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "branch", path: "/api/v1/branch/detail", id: "getApiV1BranchDetail");
-    private static readonly ApiOperation ListOperation = new("branch.list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "branch", path: "/api/v1/branch/list", id: "getApiV1BranchList");
+    private static readonly ApiOperation DetailOperation = new("branch.detail", "GET", "/api/v1/branch/detail", repeatable: true, errors: Errors, id: "getApiV1BranchDetail");
+    private static readonly ApiOperation ListOperation = new("branch.list", "GET", "/api/v1/branch/list", repeatable: true, errors: Errors, id: "getApiV1BranchList");
 
     private readonly ApiTransport _transport;
 

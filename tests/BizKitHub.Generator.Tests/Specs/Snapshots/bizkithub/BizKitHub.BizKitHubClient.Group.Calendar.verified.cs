@@ -45,8 +45,8 @@ public interface ICalendarClient
 internal sealed class CalendarClient : ICalendarClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation AddEventOperation = new("calendar.add-event", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "calendar", path: "/api/v1/calendar/add-event", id: "postApiV1CalendarAdd-event");
-    private static readonly ApiOperation DetailOperation = new("calendar.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "calendar", path: "/api/v1/calendar/detail", id: "getApiV1CalendarDetail");
+    private static readonly ApiOperation AddEventOperation = new("calendar.add-event", "POST", "/api/v1/calendar/add-event", errors: Errors, id: "postApiV1CalendarAdd-event");
+    private static readonly ApiOperation DetailOperation = new("calendar.detail", "GET", "/api/v1/calendar/detail", repeatable: true, errors: Errors, id: "getApiV1CalendarDetail");
 
     private readonly ApiTransport _transport;
 
@@ -61,7 +61,7 @@ internal sealed class CalendarClient : ICalendarClient
             CalendarAddEventRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(AddEventOperation, "/api/v1/calendar/add-event", isFixed: true);
+        var call = new ApiRequest(AddEventOperation);
         call.SetJson(request, CalendarAddEventRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CalendarAddEventResponseJson.Read, cancellationToken);
     }

@@ -45,8 +45,8 @@ public interface ICartClient
 internal sealed class CartClient : ICartClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation BuyOperation = new("cart.buy", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "cart", path: "/api/v1/cart/buy", id: "postApiV1CartBuy");
-    private static readonly ApiOperation DetailOperation = new("cart.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "cart", path: "/api/v1/cart/detail", id: "getApiV1CartDetail");
+    private static readonly ApiOperation BuyOperation = new("cart.buy", "POST", "/api/v1/cart/buy", errors: Errors, id: "postApiV1CartBuy");
+    private static readonly ApiOperation DetailOperation = new("cart.detail", "GET", "/api/v1/cart/detail", repeatable: true, errors: Errors, id: "getApiV1CartDetail");
 
     private readonly ApiTransport _transport;
 
@@ -61,7 +61,7 @@ internal sealed class CartClient : ICartClient
             CartBuyRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(BuyOperation, "/api/v1/cart/buy", isFixed: true);
+        var call = new ApiRequest(BuyOperation);
         call.SetJson(request, CartBuyRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CartBuyResponseJson.Read, cancellationToken);
     }

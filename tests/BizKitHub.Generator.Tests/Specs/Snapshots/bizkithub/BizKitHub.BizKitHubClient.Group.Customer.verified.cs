@@ -207,26 +207,26 @@ public interface ICustomerClient
 internal sealed class CustomerClient : ICustomerClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation GetAccountInfoOperation = new("customer.get-account-info", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/get-account-info", id: "getApiV1CustomerGet-account-info");
-    private static readonly ApiOperation CreateOperation = new("customer.create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/create", id: "postApiV1CustomerCreate");
-    private static readonly ApiOperation CreditSpendOperation = new("customer.credit-spend", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/credit-spend", id: "postApiV1CustomerCredit-spend");
-    private static readonly ApiOperation CreateApiKeyOperation = new("customer.create-api-key", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/create-api-key", id: "postApiV1CustomerCreate-api-key");
-    private static readonly ApiOperation CreditLogOperation = new("customer.credit-log", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/credit-log", id: "getApiV1CustomerCredit-log");
-    private static readonly ApiOperation CustomerMatchCustomerOperation = new("customer.customer-match-customer", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/customer-match-customer", id: "postApiV1CustomerCustomer-match-customer");
-    private static readonly ApiOperation CustomerUnmatchCustomerOperation = new("customer.customer-unmatch-customer", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/customer-unmatch-customer", id: "postApiV1CustomerCustomer-unmatch-customer");
-    private static readonly ApiOperation DetailOperation = new("customer.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/detail", id: "getApiV1CustomerDetail");
-    private static readonly ApiOperation HierarchyOperation = new("customer.hierarchy", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/hierarchy", id: "getApiV1CustomerHierarchy");
-    private static readonly ApiOperation LoginOperation = new("customer.login", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/login", id: "postApiV1CustomerLogin");
-    private static readonly ApiOperation LogoutOperation = new("customer.logout", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/logout", id: "postApiV1CustomerLogout");
-    private static readonly ApiOperation MagicAuthOperation = new("customer.magic-auth", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/magic-auth", id: "postApiV1CustomerMagic-auth");
-    private static readonly ApiOperation MatchedCustomerListOperation = new("customer.matched-customer-list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/matched-customer-list", id: "getApiV1CustomerMatched-customer-list");
-    private static readonly ApiOperation OrderListOperation = new("customer.order-list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/order-list", id: "getApiV1CustomerOrder-list");
-    private static readonly ApiOperation RegisterAccountOperation = new("customer.register-account", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/register-account", id: "postApiV1CustomerRegister-account");
-    private static readonly ApiOperation RegisterAccountVerifyOperation = new("customer.register-account-verify", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/register-account-verify", id: "postApiV1CustomerRegister-account-verify");
-    private static readonly ApiOperation ResetPasswordOperation = new("customer.reset-password", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/reset-password", id: "postApiV1CustomerReset-password");
-    private static readonly ApiOperation SetNewPasswordOperation = new("customer.set-new-password", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/set-new-password", id: "postApiV1CustomerSet-new-password");
-    private static readonly ApiOperation SetParentOperation = new("customer.set-parent", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/set-parent", id: "postApiV1CustomerSet-parent");
-    private static readonly ApiOperation UpdateProfileOperation = new("customer.update-profile", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "customer", path: "/api/v1/customer/update-profile", id: "postApiV1CustomerUpdate-profile");
+    private static readonly ApiOperation GetAccountInfoOperation = new("customer.get-account-info", "GET", "/api/v1/customer/get-account-info", repeatable: true, errors: Errors, id: "getApiV1CustomerGet-account-info");
+    private static readonly ApiOperation CreateOperation = new("customer.create", "POST", "/api/v1/customer/create", errors: Errors, id: "postApiV1CustomerCreate");
+    private static readonly ApiOperation CreditSpendOperation = new("customer.credit-spend", "POST", "/api/v1/customer/credit-spend", errors: Errors, id: "postApiV1CustomerCredit-spend");
+    private static readonly ApiOperation CreateApiKeyOperation = new("customer.create-api-key", "POST", "/api/v1/customer/create-api-key", errors: Errors, id: "postApiV1CustomerCreate-api-key");
+    private static readonly ApiOperation CreditLogOperation = new("customer.credit-log", "GET", "/api/v1/customer/credit-log", repeatable: true, errors: Errors, id: "getApiV1CustomerCredit-log");
+    private static readonly ApiOperation CustomerMatchCustomerOperation = new("customer.customer-match-customer", "POST", "/api/v1/customer/customer-match-customer", errors: Errors, id: "postApiV1CustomerCustomer-match-customer");
+    private static readonly ApiOperation CustomerUnmatchCustomerOperation = new("customer.customer-unmatch-customer", "POST", "/api/v1/customer/customer-unmatch-customer", errors: Errors, id: "postApiV1CustomerCustomer-unmatch-customer");
+    private static readonly ApiOperation DetailOperation = new("customer.detail", "GET", "/api/v1/customer/detail", repeatable: true, errors: Errors, id: "getApiV1CustomerDetail");
+    private static readonly ApiOperation HierarchyOperation = new("customer.hierarchy", "GET", "/api/v1/customer/hierarchy", repeatable: true, errors: Errors, id: "getApiV1CustomerHierarchy");
+    private static readonly ApiOperation LoginOperation = new("customer.login", "POST", "/api/v1/customer/login", errors: Errors, id: "postApiV1CustomerLogin");
+    private static readonly ApiOperation LogoutOperation = new("customer.logout", "POST", "/api/v1/customer/logout", errors: Errors, id: "postApiV1CustomerLogout");
+    private static readonly ApiOperation MagicAuthOperation = new("customer.magic-auth", "POST", "/api/v1/customer/magic-auth", errors: Errors, id: "postApiV1CustomerMagic-auth");
+    private static readonly ApiOperation MatchedCustomerListOperation = new("customer.matched-customer-list", "GET", "/api/v1/customer/matched-customer-list", repeatable: true, errors: Errors, id: "getApiV1CustomerMatched-customer-list");
+    private static readonly ApiOperation OrderListOperation = new("customer.order-list", "GET", "/api/v1/customer/order-list", repeatable: true, errors: Errors, id: "getApiV1CustomerOrder-list");
+    private static readonly ApiOperation RegisterAccountOperation = new("customer.register-account", "POST", "/api/v1/customer/register-account", errors: Errors, id: "postApiV1CustomerRegister-account");
+    private static readonly ApiOperation RegisterAccountVerifyOperation = new("customer.register-account-verify", "POST", "/api/v1/customer/register-account-verify", errors: Errors, id: "postApiV1CustomerRegister-account-verify");
+    private static readonly ApiOperation ResetPasswordOperation = new("customer.reset-password", "POST", "/api/v1/customer/reset-password", errors: Errors, id: "postApiV1CustomerReset-password");
+    private static readonly ApiOperation SetNewPasswordOperation = new("customer.set-new-password", "POST", "/api/v1/customer/set-new-password", errors: Errors, id: "postApiV1CustomerSet-new-password");
+    private static readonly ApiOperation SetParentOperation = new("customer.set-parent", "POST", "/api/v1/customer/set-parent", errors: Errors, id: "postApiV1CustomerSet-parent");
+    private static readonly ApiOperation UpdateProfileOperation = new("customer.update-profile", "POST", "/api/v1/customer/update-profile", errors: Errors, id: "postApiV1CustomerUpdate-profile");
 
     private readonly ApiTransport _transport;
 
@@ -253,7 +253,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerCreateRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(CreateOperation, "/api/v1/customer/create", isFixed: true);
+        var call = new ApiRequest(CreateOperation);
         call.SetJson(request, CustomerCreateRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerCreateResponseJson.Read, cancellationToken);
     }
@@ -267,7 +267,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerCreditSpendRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(CreditSpendOperation, "/api/v1/customer/credit-spend", isFixed: true);
+        var call = new ApiRequest(CreditSpendOperation);
         call.SetJson(request, CustomerCreditSpendRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerCreditSpendResponseJson.Read, cancellationToken);
     }
@@ -281,7 +281,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerCreateApiKeyRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(CreateApiKeyOperation, "/api/v1/customer/create-api-key", isFixed: true);
+        var call = new ApiRequest(CreateApiKeyOperation);
         call.SetJson(request, CustomerCreateApiKeyRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerCreateApiKeyResponseJson.Read, cancellationToken);
     }
@@ -306,7 +306,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerCustomerMatchCustomerRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(CustomerMatchCustomerOperation, "/api/v1/customer/customer-match-customer", isFixed: true);
+        var call = new ApiRequest(CustomerMatchCustomerOperation);
         call.SetJson(request, CustomerCustomerMatchCustomerRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerCustomerMatchCustomerResponseJson.Read, cancellationToken);
     }
@@ -320,7 +320,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerCustomerUnmatchCustomerRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(CustomerUnmatchCustomerOperation, "/api/v1/customer/customer-unmatch-customer", isFixed: true);
+        var call = new ApiRequest(CustomerUnmatchCustomerOperation);
         call.SetJson(request, CustomerCustomerUnmatchCustomerRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerCustomerUnmatchCustomerResponseJson.Read, cancellationToken);
     }
@@ -369,7 +369,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerLoginRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(LoginOperation, "/api/v1/customer/login", isFixed: true);
+        var call = new ApiRequest(LoginOperation);
         call.SetJson(request, CustomerLoginRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerLoginResponseJson.Read, cancellationToken);
     }
@@ -383,7 +383,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerLogoutRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(LogoutOperation, "/api/v1/customer/logout", isFixed: true);
+        var call = new ApiRequest(LogoutOperation);
         call.SetJson(request, CustomerLogoutRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerLogoutResponseJson.Read, cancellationToken);
     }
@@ -397,7 +397,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerMagicAuthRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(MagicAuthOperation, "/api/v1/customer/magic-auth", isFixed: true);
+        var call = new ApiRequest(MagicAuthOperation);
         call.SetJson(request, CustomerMagicAuthRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerMagicAuthResponseJson.Read, cancellationToken);
     }
@@ -435,7 +435,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerRegisterAccountRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(RegisterAccountOperation, "/api/v1/customer/register-account", isFixed: true);
+        var call = new ApiRequest(RegisterAccountOperation);
         call.SetJson(request, CustomerRegisterAccountRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerRegisterAccountResponseJson.Read, cancellationToken);
     }
@@ -449,7 +449,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerRegisterAccountVerifyRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(RegisterAccountVerifyOperation, "/api/v1/customer/register-account-verify", isFixed: true);
+        var call = new ApiRequest(RegisterAccountVerifyOperation);
         call.SetJson(request, CustomerRegisterAccountVerifyRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerRegisterAccountVerifyResponseJson.Read, cancellationToken);
     }
@@ -463,7 +463,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerResetPasswordRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(ResetPasswordOperation, "/api/v1/customer/reset-password", isFixed: true);
+        var call = new ApiRequest(ResetPasswordOperation);
         call.SetJson(request, CustomerResetPasswordRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerResetPasswordResponseJson.Read, cancellationToken);
     }
@@ -477,7 +477,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerSetNewPasswordRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(SetNewPasswordOperation, "/api/v1/customer/set-new-password", isFixed: true);
+        var call = new ApiRequest(SetNewPasswordOperation);
         call.SetJson(request, CustomerSetNewPasswordRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerSetNewPasswordResponseJson.Read, cancellationToken);
     }
@@ -491,7 +491,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerSetParentRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(SetParentOperation, "/api/v1/customer/set-parent", isFixed: true);
+        var call = new ApiRequest(SetParentOperation);
         call.SetJson(request, CustomerSetParentRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerSetParentResponseJson.Read, cancellationToken);
     }
@@ -505,7 +505,7 @@ internal sealed class CustomerClient : ICustomerClient
             CustomerUpdateProfileRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(UpdateProfileOperation, "/api/v1/customer/update-profile", isFixed: true);
+        var call = new ApiRequest(UpdateProfileOperation);
         call.SetJson(request, CustomerUpdateProfileRequestJson.Write, "application/json");
         return _transport.SendAsync(call, CustomerUpdateProfileResponseJson.Read, cancellationToken);
     }

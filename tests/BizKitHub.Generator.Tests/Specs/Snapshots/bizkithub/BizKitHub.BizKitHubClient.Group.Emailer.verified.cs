@@ -35,7 +35,7 @@ public interface IEmailerClient
 internal sealed class EmailerClient : IEmailerClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation SendOperation = new("emailer.send", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "emailer", path: "/api/v1/emailer/send", id: "postApiV1EmailerSend");
+    private static readonly ApiOperation SendOperation = new("emailer.send", "POST", "/api/v1/emailer/send", errors: Errors, id: "postApiV1EmailerSend");
 
     private readonly ApiTransport _transport;
 
@@ -50,7 +50,7 @@ internal sealed class EmailerClient : IEmailerClient
             EmailerSendRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(SendOperation, "/api/v1/emailer/send", isFixed: true);
+        var call = new ApiRequest(SendOperation);
         call.SetJson(request, EmailerSendRequestJson.Write, "application/json");
         return _transport.SendAsync(call, EmailerSendResponseJson.Read, cancellationToken);
     }

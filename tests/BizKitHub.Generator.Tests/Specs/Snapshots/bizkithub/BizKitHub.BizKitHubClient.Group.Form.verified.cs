@@ -36,7 +36,7 @@ public interface IFormClient
 internal sealed class FormClient : IFormClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation DetailOperation = new("form.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "form", path: "/api/v1/form/detail", id: "getApiV1FormDetail");
+    private static readonly ApiOperation DetailOperation = new("form.detail", "GET", "/api/v1/form/detail", repeatable: true, errors: Errors, id: "getApiV1FormDetail");
 
     private readonly ApiTransport _transport;
 

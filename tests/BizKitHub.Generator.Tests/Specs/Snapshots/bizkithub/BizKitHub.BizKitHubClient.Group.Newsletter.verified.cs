@@ -36,7 +36,7 @@ public interface INewsletterClient
 internal sealed class NewsletterClient : INewsletterClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation RegisterContactOperation = new("newsletter.register-contact", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "newsletter", path: "/api/v1/newsletter/register-contact", id: "postApiV1NewsletterRegister-contact");
+    private static readonly ApiOperation RegisterContactOperation = new("newsletter.register-contact", "POST", "/api/v1/newsletter/register-contact", errors: Errors, id: "postApiV1NewsletterRegister-contact");
 
     private readonly ApiTransport _transport;
 
@@ -51,7 +51,7 @@ internal sealed class NewsletterClient : INewsletterClient
             NewsletterRegisterContactRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(RegisterContactOperation, "/api/v1/newsletter/register-contact", isFixed: true);
+        var call = new ApiRequest(RegisterContactOperation);
         call.SetJson(request, NewsletterRegisterContactRequestJson.Write, "application/json");
         return _transport.SendAsync(call, NewsletterRegisterContactResponseJson.Read, cancellationToken);
     }

@@ -54,9 +54,9 @@ public interface IOrderClient
 internal sealed class OrderClient : IOrderClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation CreateOperation = new("order.create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "order", path: "/api/v1/shop/order/create", id: "postApiV1ShopOrderCreate");
-    private static readonly ApiOperation DetailOperation = new("order.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true, errors: Errors, group: "order", path: "/api/v1/shop/order/detail", id: "getApiV1ShopOrderDetail");
-    private static readonly ApiOperation StornoOperation = new("order.storno", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "order", path: "/api/v1/shop/order/storno", id: "postApiV1ShopOrderStorno");
+    private static readonly ApiOperation CreateOperation = new("order.create", "POST", "/api/v1/shop/order/create", errors: Errors, id: "postApiV1ShopOrderCreate");
+    private static readonly ApiOperation DetailOperation = new("order.detail", "GET", "/api/v1/shop/order/detail", repeatable: true, anonymous: true, errors: Errors, id: "getApiV1ShopOrderDetail");
+    private static readonly ApiOperation StornoOperation = new("order.storno", "POST", "/api/v1/shop/order/storno", errors: Errors, id: "postApiV1ShopOrderStorno");
 
     private readonly ApiTransport _transport;
 
@@ -71,7 +71,7 @@ internal sealed class OrderClient : IOrderClient
             OrderCreateRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(CreateOperation, "/api/v1/shop/order/create", isFixed: true);
+        var call = new ApiRequest(CreateOperation);
         call.SetJson(request, OrderCreateRequestJson.Write, "application/json");
         return _transport.SendAsync(call, OrderCreateResponseJson.Read, cancellationToken);
     }
@@ -96,7 +96,7 @@ internal sealed class OrderClient : IOrderClient
             OrderStornoRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(StornoOperation, "/api/v1/shop/order/storno", isFixed: true);
+        var call = new ApiRequest(StornoOperation);
         call.SetJson(request, OrderStornoRequestJson.Write, "application/json");
         return _transport.SendAsync(call, OrderStornoResponseJson.Read, cancellationToken);
     }

@@ -46,8 +46,8 @@ public interface IPaymentClient
 internal sealed class PaymentClient : IPaymentClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation CreateOperation = new("payment.create", global::System.Net.Http.HttpMethod.Get, repeatable: false, anonymous: false, errors: Errors, group: "payment", path: "/api/v1/shop/payment/create", id: "getApiV1ShopPaymentCreate");
-    private static readonly ApiOperation ProcessNotificationOperation = new("payment.process-notification", global::System.Net.Http.HttpMethod.Get, repeatable: false, anonymous: false, errors: Errors, group: "payment", path: "/api/v1/shop/payment/process-notification", id: "getApiV1ShopPaymentProcess-notification");
+    private static readonly ApiOperation CreateOperation = new("payment.create", "GET", "/api/v1/shop/payment/create", errors: Errors, id: "getApiV1ShopPaymentCreate");
+    private static readonly ApiOperation ProcessNotificationOperation = new("payment.process-notification", "GET", "/api/v1/shop/payment/process-notification", errors: Errors, id: "getApiV1ShopPaymentProcess-notification");
 
     private readonly ApiTransport _transport;
 

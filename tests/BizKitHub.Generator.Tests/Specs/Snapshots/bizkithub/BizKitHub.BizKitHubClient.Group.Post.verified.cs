@@ -96,13 +96,13 @@ public interface IPostClient
 internal sealed class PostClient : IPostClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation CategoryOperation = new("post.category", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "post", path: "/api/v1/post/category", id: "getApiV1PostCategory");
-    private static readonly ApiOperation CommentCreateOperation = new("post.comment/create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "post", path: "/api/v1/post/comment/create", id: "postApiV1PostCommentCreate");
-    private static readonly ApiOperation CreateOperation = new("post.create", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "post", path: "/api/v1/post/create", id: "postApiV1PostCreate");
-    private static readonly ApiOperation FeedOperation = new("post.feed", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "post", path: "/api/v1/post/feed", id: "getApiV1PostFeed");
-    private static readonly ApiOperation HistoryOperation = new("post.history", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "post", path: "/api/v1/post/history", id: "getApiV1PostHistory");
-    private static readonly ApiOperation HistoryVersionOperation = new("post.history/version", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "post", path: "/api/v1/post/history/version", id: "getApiV1PostHistoryVersion");
-    private static readonly ApiOperation MetaOperation = new("post.meta", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "post", path: "/api/v1/post/meta", id: "getApiV1PostMeta");
+    private static readonly ApiOperation CategoryOperation = new("post.category", "GET", "/api/v1/post/category", repeatable: true, errors: Errors, id: "getApiV1PostCategory");
+    private static readonly ApiOperation CommentCreateOperation = new("post.comment/create", "POST", "/api/v1/post/comment/create", errors: Errors, id: "postApiV1PostCommentCreate");
+    private static readonly ApiOperation CreateOperation = new("post.create", "POST", "/api/v1/post/create", errors: Errors, id: "postApiV1PostCreate");
+    private static readonly ApiOperation FeedOperation = new("post.feed", "GET", "/api/v1/post/feed", repeatable: true, errors: Errors, id: "getApiV1PostFeed");
+    private static readonly ApiOperation HistoryOperation = new("post.history", "GET", "/api/v1/post/history", repeatable: true, errors: Errors, id: "getApiV1PostHistory");
+    private static readonly ApiOperation HistoryVersionOperation = new("post.history/version", "GET", "/api/v1/post/history/version", repeatable: true, errors: Errors, id: "getApiV1PostHistoryVersion");
+    private static readonly ApiOperation MetaOperation = new("post.meta", "GET", "/api/v1/post/meta", repeatable: true, errors: Errors, id: "getApiV1PostMeta");
 
     private readonly ApiTransport _transport;
 
@@ -136,7 +136,7 @@ internal sealed class PostClient : IPostClient
             PostCommentCreateRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(CommentCreateOperation, "/api/v1/post/comment/create", isFixed: true);
+        var call = new ApiRequest(CommentCreateOperation);
         call.SetJson(request, PostCommentCreateRequestJson.Write, "application/json");
         return _transport.SendAsync(call, PostCommentCreateResponseJson.Read, cancellationToken);
     }
@@ -150,7 +150,7 @@ internal sealed class PostClient : IPostClient
             PostCreateRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(CreateOperation, "/api/v1/post/create", isFixed: true);
+        var call = new ApiRequest(CreateOperation);
         call.SetJson(request, PostCreateRequestJson.Write, "application/json");
         return _transport.SendAsync(call, PostCreateResponseJson.Read, cancellationToken);
     }

@@ -35,7 +35,7 @@ public interface IPostFeedbackClient
 internal sealed class PostFeedbackClient : IPostFeedbackClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation PostOperation = new("post-feedback.Post", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "post-feedback", path: "/api/v1/post-feedback/", id: "postApiV1Post-feedback");
+    private static readonly ApiOperation PostOperation = new("post-feedback.Post", "POST", "/api/v1/post-feedback/", errors: Errors, id: "postApiV1Post-feedback");
 
     private readonly ApiTransport _transport;
 
@@ -50,7 +50,7 @@ internal sealed class PostFeedbackClient : IPostFeedbackClient
             PostFeedbackPostRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(PostOperation, "/api/v1/post-feedback/", isFixed: true);
+        var call = new ApiRequest(PostOperation);
         call.SetJson(request, PostFeedbackPostRequestJson.Write, "application/json");
         return _transport.SendAsync(call, PostFeedbackPostResponseJson.Read, cancellationToken);
     }

@@ -53,8 +53,8 @@ public interface IProductClient
 internal sealed class ProductClient : IProductClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation DetailOperation = new("product.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "product", path: "/api/v1/product/detail", id: "getApiV1ProductDetail");
-    private static readonly ApiOperation FeedOperation = new("product.feed", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "product", path: "/api/v1/product/feed", id: "getApiV1ProductFeed");
+    private static readonly ApiOperation DetailOperation = new("product.detail", "GET", "/api/v1/product/detail", repeatable: true, errors: Errors, id: "getApiV1ProductDetail");
+    private static readonly ApiOperation FeedOperation = new("product.feed", "GET", "/api/v1/product/feed", repeatable: true, errors: Errors, id: "getApiV1ProductFeed");
 
     private readonly ApiTransport _transport;
 

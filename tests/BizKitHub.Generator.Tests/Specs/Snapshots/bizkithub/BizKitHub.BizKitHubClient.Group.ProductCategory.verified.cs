@@ -45,8 +45,8 @@ public interface IProductCategoryClient
 internal sealed class ProductCategoryClient : IProductCategoryClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation DetailOperation = new("productCategory.detail", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "productCategory", path: "/api/v1/product-category/detail", id: "getApiV1Product-categoryDetail");
-    private static readonly ApiOperation TreeOperation = new("productCategory.tree", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "productCategory", path: "/api/v1/product-category/tree", id: "getApiV1Product-categoryTree");
+    private static readonly ApiOperation DetailOperation = new("productCategory.detail", "GET", "/api/v1/product-category/detail", repeatable: true, errors: Errors, id: "getApiV1Product-categoryDetail");
+    private static readonly ApiOperation TreeOperation = new("productCategory.tree", "GET", "/api/v1/product-category/tree", repeatable: true, errors: Errors, id: "getApiV1Product-categoryTree");
 
     private readonly ApiTransport _transport;
 

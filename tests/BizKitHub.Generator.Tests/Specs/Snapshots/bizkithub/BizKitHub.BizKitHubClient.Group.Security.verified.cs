@@ -37,7 +37,7 @@ public interface ISecurityClient
 internal sealed class SecurityClient : ISecurityClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation CaptchaVerifyOperation = new("security.captcha-verify", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: true, errors: Errors, group: "security", path: "/api/v1/security/captcha-verify", id: "getApiV1SecurityCaptcha-verify");
+    private static readonly ApiOperation CaptchaVerifyOperation = new("security.captcha-verify", "GET", "/api/v1/security/captcha-verify", repeatable: true, anonymous: true, errors: Errors, id: "getApiV1SecurityCaptcha-verify");
 
     private readonly ApiTransport _transport;
 

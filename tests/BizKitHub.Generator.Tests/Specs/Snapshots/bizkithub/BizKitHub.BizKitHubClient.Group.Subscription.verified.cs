@@ -44,8 +44,8 @@ public interface ISubscriptionClient
 internal sealed class SubscriptionClient : ISubscriptionClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation ActiveListOperation = new("subscription.active-list", global::System.Net.Http.HttpMethod.Get, repeatable: true, anonymous: false, errors: Errors, group: "subscription", path: "/api/v1/subscription/active-list", id: "getApiV1SubscriptionActive-list");
-    private static readonly ApiOperation CancelOperation = new("subscription.cancel", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "subscription", path: "/api/v1/subscription/cancel", id: "postApiV1SubscriptionCancel");
+    private static readonly ApiOperation ActiveListOperation = new("subscription.active-list", "GET", "/api/v1/subscription/active-list", repeatable: true, errors: Errors, id: "getApiV1SubscriptionActive-list");
+    private static readonly ApiOperation CancelOperation = new("subscription.cancel", "POST", "/api/v1/subscription/cancel", errors: Errors, id: "postApiV1SubscriptionCancel");
 
     private readonly ApiTransport _transport;
 
@@ -71,7 +71,7 @@ internal sealed class SubscriptionClient : ISubscriptionClient
             SubscriptionCancelRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(CancelOperation, "/api/v1/subscription/cancel", isFixed: true);
+        var call = new ApiRequest(CancelOperation);
         call.SetJson(request, SubscriptionCancelRequestJson.Write, "application/json");
         return _transport.SendAsync(call, SubscriptionCancelResponseJson.Read, cancellationToken);
     }

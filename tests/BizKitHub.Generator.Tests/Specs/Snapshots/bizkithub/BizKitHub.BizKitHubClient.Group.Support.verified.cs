@@ -35,7 +35,7 @@ public interface ISupportClient
 internal sealed class SupportClient : ISupportClient
 {
     private static readonly ApiErrorForm[] Errors = { ApiErrorForm.Any(ErrorResponseJson.Read) };
-    private static readonly ApiOperation ContactFormOperation = new("support.contact-form", global::System.Net.Http.HttpMethod.Post, repeatable: false, anonymous: false, errors: Errors, group: "support", path: "/api/v1/support/contact-form", id: "postApiV1SupportContact-form");
+    private static readonly ApiOperation ContactFormOperation = new("support.contact-form", "POST", "/api/v1/support/contact-form", errors: Errors, id: "postApiV1SupportContact-form");
 
     private readonly ApiTransport _transport;
 
@@ -50,7 +50,7 @@ internal sealed class SupportClient : ISupportClient
             SupportContactFormRequestJson.Validate(request);
         }
 
-        var call = new ApiRequest(ContactFormOperation, "/api/v1/support/contact-form", isFixed: true);
+        var call = new ApiRequest(ContactFormOperation);
         call.SetJson(request, SupportContactFormRequestJson.Write, "application/json");
         return _transport.SendAsync(call, SupportContactFormResponseJson.Read, cancellationToken);
     }

@@ -68,7 +68,14 @@ public sealed class BizKitHubClientOptions
         Telemetry = _telemetry,
     };
 
-    private ApiCredential? ToCredential() => ApiKey is null ? null : Authentication switch
+    internal BizKitHubClientOptions With(BizKitHubClientCallOptions? calls)
+    {
+        var options = (BizKitHubClientOptions)MemberwiseClone();
+        options.ApiKey = calls?.ApiKey ?? ApiKey;
+        return options;
+    }
+
+    internal ApiCredential? ToCredential() => ApiKey is null ? null : Authentication switch
     {
         BizKitHubAuthentication.Bearer => ApiCredential.Bearer(ApiKey),
         _ => ApiCredential.Query("apiKey", ApiKey),
