@@ -35,7 +35,9 @@ internal sealed class ContractSymbols
     public bool IsRequiredMember(IPropertySymbol property) => property.IsRequired && IsGenerated(property.ContainingType);
 
     public bool IsRequiredParameter(IParameterSymbol parameter) =>
-        parameter is { IsOptional: false, IsParams: false, ContainingSymbol: IMethodSymbol method } && IsOperation(method);
+        parameter is { IsOptional: false, IsParams: false, ContainingSymbol: IMethodSymbol method }
+        && !(method.IsExtensionMethod && parameter.Ordinal == 0)
+        && IsOperation(method);
 
     /// <summary>The required members of a generated type and of the generated types that it derives from.</summary>
     public IReadOnlyList<RequiredMember> RequiredMembers(INamedTypeSymbol type)

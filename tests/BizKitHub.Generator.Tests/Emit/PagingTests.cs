@@ -27,7 +27,7 @@ public class PagingTests
         /// <param name="cancellationToken">Ends the call for a page at once, and asks for no further one.</param>
         /// <returns>The items of all pages. A page is asked for when the items of the one before are used up, the first one when the first item is; the arguments are checked then.</returns>
         /// <exception cref="ShopApiException">The API refused the call for a page, did not answer in time, or answered something else than the contract says, such as the same page again.</exception>
-        public static IAsyncEnumerable<ThingListItem> ListAllAsync(this IThingClient client, [StringLength(9)] string owner, int? limit = null, CancellationToken cancellationToken = default)
+        public static IAsyncEnumerable<ThingListItem> ListAllAsync(this IThingClient client, [ApiConstraint(MaxLength = 9)] string owner, int? limit = null, CancellationToken cancellationToken = default)
         {
             System.ArgumentNullException.ThrowIfNull(client);
             return ApiPaging.ByPageAsync(
@@ -74,13 +74,13 @@ public class PagingTests
             $"{{ name: ending_before, in: query, {Text} }}, {Limit}, {{ name: starting_after, in: query, {Text} }}",
             "{ type: object, required: [data, has_more], properties: { data: " + Things + ", has_more: { type: boolean }, url: { type: string } } }"),
         """
-        public static IAsyncEnumerable<ThingListItem> ListAllAsync(this IThingClient client, int? limit = null, CancellationToken cancellationToken = default)
+        public static IAsyncEnumerable<ThingListData> ListAllAsync(this IThingClient client, int? limit = null, CancellationToken cancellationToken = default)
         {
             System.ArgumentNullException.ThrowIfNull(client);
             return ApiPaging.ByLastItemAsync(
                 "thing.list",
                 (startingAfter, cancellationToken) => client.ListAsync(null, limit, startingAfter, cancellationToken),
-                static answer => new ApiPage<ThingListItem>(answer.Data) { HasMore = answer.HasMore },
+                static answer => new ApiPage<ThingListData>(answer.Data) { HasMore = answer.HasMore },
                 static item => item.Id,
                 cancellationToken);
         }
@@ -97,7 +97,7 @@ public class PagingTests
         { Page, Answer("content: " + Things, "last: { type: boolean }", "totalElements: { type: integer }"), "ByPageAsync(", "{ HasMore = !answer.Last, Total = answer.TotalElements }" },
         { Page, Answer("results: " + Things, "count: { type: integer }", "next: { type: [string, 'null'], format: uri }", "previous: { type: [string, 'null'], format: uri }"), "ByPageAsync(", "{ HasMore = answer.Next.GetValueOrDefault() is not null }" },
         { Page, Answer("data: " + Things, "meta: { type: object, properties: { total: { type: integer }, last_page: { type: integer } } }"), "ByPageAsync(", "{ Total = answer.Meta?.Total, Pages = answer.Meta?.LastPage }" },
-        { Page, Answer("data: " + Things, "tags: { type: array, items: { type: string } }"), "ByPageAsync(", "Item>(answer.Data)," },
+        { Page, Answer("data: " + Things, "tags: { type: array, items: { type: string } }"), "ByPageAsync(", "Data>(answer.Data)," },
         { Page, Answer("animals: " + Things, "total: { type: integer }"), "ByPageAsync(", "Animal>(answer.Animals) { Total = answer.Total }," },
         { "{ name: offset, in: query, schema: { type: integer, default: 0 } }, " + Limit, Things, "ByOffsetAsync(\"thing.list\", 0,", "client.ListAsync(offset, limit, " },
         { "{ name: $skip, in: query, " + Number + " }, { name: $top, in: query, " + Number + " }", Answer("value: " + Things, "'@odata.count': { type: integer }"), "ByOffsetAsync(\"thing.list\", 0,", "{ Total = answer.OdataCount }" },
