@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BizKitHub.Generator.Model;
 
 namespace BizKitHub.Generator.Bind.Paging;
@@ -9,6 +10,8 @@ namespace BizKitHub.Generator.Bind.Paging;
 /// <param name="Path">Where it is.</param>
 internal sealed record AnswerField(string Container, string Name, PropertyModel Property, AnswerPath Path)
 {
+    private static readonly Regex Address = new(@"\b(?:URL|URI|link|href)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     public bool IsText => Property is { Type: PrimitiveUse { Primitive: Primitive.String }, Constant: null };
 
     public bool IsFlag => Property is { Type: PrimitiveUse { Primitive: Primitive.Boolean }, Constant: null };
@@ -19,9 +22,7 @@ internal sealed record AnswerField(string Container, string Name, PropertyModel 
     public bool IsLink => IsText || Property.Type is PrimitiveUse { Primitive: Primitive.Uri };
 
     /// <summary>Whether the document says that it is an address, which no parameter takes.</summary>
-    public bool IsAddress => Says("url") || Says("uri") || Says("link") || Property.Documentation.Example?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true;
-
-    private bool Says(string word) =>
-        Property.Documentation.Summary?.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0
-        || Property.Documentation.Remarks?.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    public bool IsAddress =>
+        Address.IsMatch(Property.Documentation.Summary + "\n" + Property.Documentation.Remarks)
+        || Property.Documentation.Example?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true;
 }
