@@ -1,7 +1,7 @@
 using System.CommandLine;
 using BizKitHub.AotCli;
 
-// Customers and their credit, from the command line: bizkithub create|account|spend. Nothing in it needs reflection, so that
+// Customers and their credit, from the command line: bizkithub create|account|orders|spend. Nothing in it needs reflection, so that
 // it can be published as one native file.
 
 var connection = new Connection();
@@ -12,6 +12,7 @@ var root = new RootCommand($"""
 {
     new CreateCommand(connection),
     new AccountCommand(connection),
+    new OrdersCommand(connection),
     new SpendCommand(connection),
     connection.BaseAddress,
     connection.Json,

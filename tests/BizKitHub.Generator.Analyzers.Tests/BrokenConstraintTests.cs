@@ -34,6 +34,7 @@ public sealed class BrokenConstraintTests
     [InlineData("""request.Code ??= [|"1"|]""", "'code' of ParcelSendRequest must match ^[A-Z]{3}$")]
     [InlineData("""client.Parcel.TrackAsync([|"x"|], ParcelSize.Small, 1)""", "'parcelId' of IParcelClient.TrackAsync must match ^[A-Z]{2}[0-9]{4}$")]
     [InlineData("""client.Parcel.TrackAsync("AB1234", ParcelSize.Small, depth: [|10|])""", "'depth' of IParcelClient.TrackAsync must be at most 9")]
+    [InlineData("""client.Parcel.FindAllAsync([|10|], "en")""", "'depth' of ParcelClientPaging.FindAllAsync must be at most 9")]
     [InlineData("""client.Parcel.TrackAsync("AB1234", ParcelSize.Small, [|-1|])""", "'depth' of IParcelClient.TrackAsync must be at least 0")]
     [InlineData("""request.Marks = ["fine", [|"x"|]]""", "'marks' of ParcelSendRequest has items that must have 2 to 4 characters")]
     [InlineData("""request.Marks = new[] { [|"fragile"|], text }""", "'marks' of ParcelSendRequest has items that must have 2 to 4 characters")]

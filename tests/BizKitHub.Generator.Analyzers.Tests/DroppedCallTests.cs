@@ -31,4 +31,10 @@ public sealed class DroppedCallTests
         ContractSource.Parcels,
         Snippet.Parcels("[|client.Parcel.EventsAsync()|]; await foreach (var happened in client.Parcel.EventsAsync()) { _ = happened; }"),
         "EventsAsync is not even sent: a stream is read by 'await foreach'");
+
+    [Fact]
+    public Task PagesThatNobodyReads_AreReported() => RuleAssert.DroppedCall.ReportsAsync(
+        ContractSource.Parcels,
+        Snippet.Parcels("[|client.Parcel.FindAllAsync(1, \"en\")|]; await foreach (var found in client.Parcel.FindAllAsync(1, \"en\")) { _ = found; }"),
+        "FindAllAsync is not even sent: a stream is read by 'await foreach'");
 }

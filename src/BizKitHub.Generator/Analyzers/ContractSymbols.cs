@@ -19,19 +19,25 @@ internal sealed class ContractSymbols
         && (_types.TryGetValue(type.OriginalDefinition, out var isMarked) ? isMarked : _types.GetOrAdd(type.OriginalDefinition, IsMarked));
 
     /// <summary>
-    /// Whether calling the method calls the service: an instance method of a group's interface or class.
-    /// Records, options and static entry points are generated too, but take no part of a request.
+    /// Whether calling the method calls the service: an instance method of a group's interface or class, or one that walks
+    /// through the pages of it. Records, options and static entry points are generated too, but take no part of a request.
     /// </summary>
     public bool IsOperation(IMethodSymbol method) =>
-        method is { MethodKind: MethodKind.Ordinary, IsStatic: false, IsOverride: false }
+        method is { MethodKind: MethodKind.Ordinary, IsOverride: false }
+        && (!method.IsStatic || ExtendsGroup(method))
         && method.ContainingType is { TypeKind: TypeKind.Interface or TypeKind.Class } type
         && IsGenerated(type)
         && !type.IsRecord;
 
+    private bool ExtendsGroup(IMethodSymbol method) =>
+        method.IsExtensionMethod && method.Parameters[0].Type is INamedTypeSymbol { TypeKind: TypeKind.Interface } group && IsGenerated(group);
+
     public bool IsRequiredMember(IPropertySymbol property) => property.IsRequired && IsGenerated(property.ContainingType);
 
     public bool IsRequiredParameter(IParameterSymbol parameter) =>
-        parameter is { IsOptional: false, IsParams: false, ContainingSymbol: IMethodSymbol method } && IsOperation(method);
+        parameter is { IsOptional: false, IsParams: false, ContainingSymbol: IMethodSymbol method }
+        && !(method.IsExtensionMethod && parameter.Ordinal == 0)
+        && IsOperation(method);
 
     /// <summary>The required members of a generated type and of the generated types that it derives from.</summary>
     public IReadOnlyList<RequiredMember> RequiredMembers(INamedTypeSymbol type)

@@ -1,6 +1,7 @@
 using BizKitHub.Generator.Bind.Addresses;
 using BizKitHub.Generator.Bind.Fakes;
 using BizKitHub.Generator.Bind.Operations;
+using BizKitHub.Generator.Bind.Paging;
 using BizKitHub.Generator.Bind.Schemas;
 using BizKitHub.Generator.Diagnostics;
 using BizKitHub.Generator.Model;
@@ -69,6 +70,7 @@ internal sealed class Binder
         var types = new TypeBuilder(names, directions, _problems);
         var builder = new OperationBuilder(types, _naming, _problems);
         EquatableArray<TypeModel> models = BuildTypes(declared, types, names, _cancellation);
+        var paging = new PagingReader(models);
         ClientModel client = new()
         {
             Identity = _identity with
@@ -83,7 +85,7 @@ internal sealed class Binder
             Authentication = new(_credentials.All.ToEquatableArray(), _credentials.Requirements.ToEquatableArray()),
             Groups = operations
                 .GroupBy(o => o.Group)
-                .Select(g => new GroupModel(g.Key, ClassName(g.Key), GroupDocumentation(g.First()), BuildOperations(g, builder)))
+                .Select(g => new GroupModel(g.Key, ClassName(g.Key), GroupDocumentation(g.First()), BuildOperations(g, builder, paging)))
                 .ToEquatableArray(),
             Types = models,
         };
@@ -179,17 +181,20 @@ internal sealed class Binder
         _identity.Name.Text, _identity.Options.Text, _identity.View.Text, _identity.CallOptions.Text,
         _identity.AuthenticationEnum.Text, _identity.Exception.Text,
         _identity.RateLimit.Text, _identity.Response.Text, _identity.Servers.Text, _identity.Services.Text, _identity.TypeInfoResolver.Text,
-        .. _methods.Keys.Select(ClassName).SelectMany(c => new[] { c.Text, "I" + c.Text }),
+        .. _methods.Keys.Select(ClassName).SelectMany(c => new[] { c.Text, "I" + c.Text, GroupModel.PagingClassOf(c).Text }),
         .. fakes is null ? [] : fakes.All.Append(_identity.Fake.Text),
         .. Emit.RuntimeSources.TypeNames,
         .. ReservedNames.RecordMembers,
     ], companion: "Json");
 
-    private EquatableArray<OperationModel> BuildOperations(IEnumerable<OperationDraft> operations, OperationBuilder builder) => operations
+    private EquatableArray<OperationModel> BuildOperations(IEnumerable<OperationDraft> operations, OperationBuilder builder, PagingReader paging) => operations
         .Select(operation =>
         {
             _cancellation.ThrowIfCancellationRequested();
-            return builder.Build(operation);
+            OperationModel model = builder.Build(operation);
+            return paging.Read(operation.Site, model) is { } found
+                ? model with { Paging = found with { Name = OtherName(operation, PagingReader.Suffix) }, Features = model.Features | RuntimeFeatures.Paging }
+                : model;
         })
         .ToEquatableArray();
 

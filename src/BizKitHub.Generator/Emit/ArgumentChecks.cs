@@ -18,6 +18,6 @@ internal static class ArgumentChecks
         }
     };
 
-    private static void WriteNullCheck(CodeWriter code, Identifier name) =>
+    public static void WriteNullCheck(CodeWriter code, Identifier name) =>
         code.Write($"global::System.ArgumentNullException.ThrowIfNull({name});");
 }

@@ -31,5 +31,6 @@ internal static class GroupEmitter
                 {{Each(group.Operations, (inner, operation) => OperationEmitter.WriteImplementation(inner, operation, syntax), blankLineBetween: true)}}
             }
             """);
+        PagingEmitter.Write(code, part, syntax);
     }
 }

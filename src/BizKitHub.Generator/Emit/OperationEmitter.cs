@@ -40,16 +40,21 @@ internal static class OperationEmitter
 
     private static void WriteDeclaration(CodeWriter code, OperationModel operation, MethodSyntax method, ClientIdentity identity, TypeSyntax syntax) => code.Write($$"""
         {{DocComment.Of(operation.Documentation, Code.Of($"Calls the operation {DocComment.Text(operation.WireName)}."))}}
-        {{Each(operation.Parameters.Where(p => p.IsRequired), WriteParameterComment)}}
-        {{Each(Body(operation, isRequired: true), BodyEmitter.WriteComment)}}
-        {{Each(operation.Parameters.Where(p => !p.IsRequired), WriteParameterComment)}}
-        {{Each(Body(operation, isRequired: false), BodyEmitter.WriteComment)}}
+        {{ParameterComments(operation)}}
         /// <param name="cancellationToken">Ends the call at once.</param>
         {{method.Comment}}
         {{ErrorsEmitter.Comment(operation, identity, syntax)}}
         /// <exception cref="{{identity.Exception}}">The API refused the call, did not answer in time, or answered something else than the contract says.</exception>
         {{Obsolete.Attribute(operation.Documentation, syntax)}}
         {{Signature(method, Parameters(operation, syntax, ConstraintAttributes.OfParameter), syntax)}};
+        """);
+
+    /// <summary>What the documentation says of the parameters, but for the last one.</summary>
+    public static Part ParameterComments(OperationModel operation) => code => code.Write($$"""
+        {{Each(operation.Parameters.Where(p => p.IsRequired), WriteParameterComment)}}
+        {{Each(Body(operation, isRequired: true), BodyEmitter.WriteComment)}}
+        {{Each(operation.Parameters.Where(p => !p.IsRequired), WriteParameterComment)}}
+        {{Each(Body(operation, isRequired: false), BodyEmitter.WriteComment)}}
         """);
 
     private static void WriteWhole(CodeWriter code, OperationModel operation, MethodSyntax method, TypeSyntax syntax) => code.Write($$"""
@@ -137,18 +142,18 @@ internal static class OperationEmitter
 
     private static Identifier Field(OperationModel operation) => new(operation.Name.Text + "Operation");
 
-    private static Code Signature(MethodSyntax method, IEnumerable<(Code Type, Code Name, bool IsOptional)> parameters, TypeSyntax syntax)
-    {
-        IEnumerable<Code> all = parameters
-            .Select(p => p.IsOptional ? Code.Of($"{p.Type} {p.Name} = null") : Code.Of($"{p.Type} {p.Name}"))
-            .Append(Code.Of($"{syntax.Of(FrameworkName.CancellationToken)} cancellationToken = default"));
-        return Code.Of($"{method.ReturnType} {new Identifier(method.Name.Text + "Async")}({Code.Join(", ", all)})");
-    }
+    private static Code Signature(MethodSyntax method, IEnumerable<(Code Type, Code Name, bool IsOptional)> parameters, TypeSyntax syntax) =>
+        Code.Of($"{method.ReturnType} {new Identifier(method.Name.Text + "Async")}({Code.Join(", ", Declared(parameters, syntax))})");
+
+    /// <summary>Parameters as a method declares them, with the last one.</summary>
+    public static IEnumerable<Code> Declared(IEnumerable<(Code Type, Code Name, bool IsOptional)> parameters, TypeSyntax syntax) => parameters
+        .Select(p => p.IsOptional ? Code.Of($"{p.Type} {p.Name} = null") : Code.Of($"{p.Type} {p.Name}"))
+        .Append(Code.Of($"{syntax.Of(FrameworkName.CancellationToken)} cancellationToken = default"));
 
     private static Code NoAttributes(ParameterModel parameter, TypeSyntax syntax) => Code.Empty;
 
     /// <summary>Callers see the interface; what the contract says of a parameter is written there, and there only.</summary>
-    private static IEnumerable<(Code Type, Code Name, bool IsOptional)> Parameters(OperationModel operation, TypeSyntax syntax, Func<ParameterModel, TypeSyntax, Code> attributes)
+    public static IEnumerable<(Code Type, Code Name, bool IsOptional)> Parameters(OperationModel operation, TypeSyntax syntax, Func<ParameterModel, TypeSyntax, Code> attributes)
     {
         foreach (ParameterModel parameter in operation.Parameters.Where(p => p.IsRequired))
         {

@@ -8,4 +8,9 @@ namespace BizKitHub.Generator.Model;
 internal sealed record GroupModel(Identifier Name, Identifier Class, Documentation Documentation, EquatableArray<OperationModel> Operations)
 {
     public Identifier Interface => new("I" + Class.Text);
+
+    /// <summary>The class of the methods that walk through pages, which is there where there are such methods.</summary>
+    public Identifier PagingClass => PagingClassOf(Class);
+
+    public static Identifier PagingClassOf(Identifier groupClass) => new(groupClass.Text + "Paging");
 }

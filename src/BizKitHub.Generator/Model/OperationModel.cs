@@ -42,6 +42,9 @@ internal sealed record OperationModel
     /// <summary>The answer with its headers; null where they say nothing.</summary>
     public required HeadersResultModel? Headers { get; init; }
 
+    /// <summary>The items of all its pages; null where it has none.</summary>
+    public PagingModel? Paging { get; init; }
+
     /// <summary>Whether there is a method for the answer as a whole.</summary>
     public bool HasResult => Stream?.Name != Name;
 

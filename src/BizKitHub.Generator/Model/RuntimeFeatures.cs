@@ -41,4 +41,7 @@ internal enum RuntimeFeatures
 
     /// <summary>An API in memory for tests, where a project asks for one.</summary>
     Fakes = 1024,
+
+    /// <summary>Answers that come page by page.</summary>
+    Paging = 2048,
 }

@@ -25,6 +25,12 @@ internal static class OperationSurface
             yield return $"{owner}{stream.Name}Async({parameters}) -> stream of {SurfaceText.Of(stream.Item)}";
         }
 
+        if (operation.Paging is { } paging)
+        {
+            OperationModel chosen = operation with { Parameters = operation.Parameters.Where(p => p.Name != paging.Position && p.Name != paging.Backward).ToEquatableArray() };
+            yield return $"{owner}{paging.Name}Async({string.Join(", ", Parameters(chosen))}) -> stream of {SurfaceText.Of(paging.Item)}";
+        }
+
         foreach (TypeUse error in operation.Errors.Select(e => e.Type).OfType<TypeUse>().Distinct())
         {
             yield return $"{owner}{operation.Name}Async throws {SurfaceText.Of(error)}";

@@ -35,6 +35,12 @@ internal static class ParcelsContract
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+        public static class ParcelClientPaging
+        {
+            public static global::System.Collections.Generic.IAsyncEnumerable<ParcelEvent> FindAllAsync(this IParcelClient client, [global::Acme.Parcels.ApiConstraint(Minimum = 0d, Maximum = 9d)] int depth, string locale, global::System.Threading.CancellationToken cancellationToken = default) => throw new global::System.NotSupportedException();
+        }
+
+        [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
         public record ParcelSendRequest
         {
             [global::System.Text.Json.Serialization.JsonPropertyName("recipient-name")]

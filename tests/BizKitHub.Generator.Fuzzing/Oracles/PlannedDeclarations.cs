@@ -13,6 +13,7 @@ internal static class PlannedDeclarations
     [
         .. Companions(client),
         .. client.Groups.Select(g => new TypeDeclaration(g.Interface.Text, [.. g.Operations.SelectMany(Methods)])),
+        .. client.Groups.Select(Paging).Where(p => p.Members.Count > 0),
         .. client.Types.SelectMany(Types),
         .. client.Fake is { } fake ? Fakes(client, fake) : [],
     ];
@@ -62,6 +63,9 @@ internal static class PlannedDeclarations
             yield return headers.Name.Text + "Async";
         }
     }
+
+    private static TypeDeclaration Paging(GroupModel group) =>
+        new(group.PagingClass.Text, [.. group.Operations.Select(o => o.Paging).OfType<PagingModel>().Select(p => p.Name.Text + "Async")]);
 
     private static IEnumerable<TypeDeclaration> Types(TypeModel type) => type switch
     {

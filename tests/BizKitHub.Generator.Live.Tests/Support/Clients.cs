@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Archive;
 using BizKitHub.Sandbox;
 using Courier;
 using Figures;
@@ -49,6 +50,9 @@ internal static class Clients
         change(options);
         return new VaultClient(new HttpClient(handler, disposeHandler: false), options);
     }
+
+    public static IShelvesClient Shelves(this HttpMessageHandler handler) =>
+        new ArchiveClient(new HttpClient(handler, disposeHandler: false), new ArchiveClientOptions()).Shelves;
 
     public static FiguresClient Figures(this HttpMessageHandler handler) =>
         new(new HttpClient(handler, disposeHandler: false), new FiguresClientOptions());

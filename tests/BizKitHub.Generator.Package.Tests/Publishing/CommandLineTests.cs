@@ -46,6 +46,10 @@ public sealed class CommandLineTests(PackedGenerator package)
         using JsonDocument account = JsonDocument.Parse(await SucceedAsync(program, sandbox, "account", identity, "--json"));
         Assert.Equal(410, account.RootElement.GetProperty("creditBalance").GetDecimal());
         Assert.Equal("BizKitHub", account.RootElement.GetProperty("companyName").GetString());
+
+        string hash = sandbox.AddOrder(Email, "Poster", 70);
+        using JsonDocument order = JsonDocument.Parse(await SucceedAsync(program, sandbox, "orders", identity, "--json"));
+        Assert.Equal(hash, order.RootElement.GetProperty("id").GetString());
     }
 
     private static async Task RefusalsAreExitCodes(string program)

@@ -50,6 +50,14 @@ internal static partial class Sinks
             "/cart/{id§path parameter§}/line": {
               "get": { "tags": ["cart§tag§"], "operationId": "line", "parameters": [{ "name": "id§path parameter§", "in": "path", "required": true, "schema": { "type": "string" } }],
                 "responses": { "200": { "description": "a", "content": { "text/event-stream§stream type§": { "itemSchema": { "type": "object", "properties": { "event": { "const": "a§event§" }, "data": { "type": "string" } } } } } } } } },
+            "/cart/pages": {
+              "get": { "tags": ["cart§tag§"], "operationId": "pages", "summary": "Pages.§paged summary§",
+                "parameters": [
+                  { "name": "page", "in": "query", "description": "Counted from 1.§position description§", "schema": { "type": "string", "default": "1" } },
+                  { "name": "q§paged query name§", "in": "query", "description": "Q.§paged query description§", "schema": { "type": "string", "pattern": "^a§paged pattern§" } }
+                ],
+                "responses": { "200": { "description": "Pages.§page description§", "content": { "application/json": { "schema": {
+                  "type": "object", "required": ["total"], "properties": { "total": { "type": "integer", "description": "T.§total description§" }, "l§paged list§": { "type": "array", "items": { "type": "object", "title": "Line§paged item§", "required": ["id"], "properties": { "id": { "type": "string" } } } } } } } } } } } },
             "/cart/note": {
               "get": { "tags": ["cart§tag§"], "operationId": "note", "responses": { "200": { "description": "a", "content": { "application/json": { "schema": { "type": "string" }, "example": "a§answer example§" } } } } } },
             "/cart/words": {

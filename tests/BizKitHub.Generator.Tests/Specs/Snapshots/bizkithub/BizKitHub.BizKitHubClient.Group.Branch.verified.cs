@@ -84,3 +84,29 @@ internal sealed class BranchClient : IBranchClient
         return _transport.SendAsync(call, BranchListResponseJson.Read, cancellationToken);
     }
 }
+
+/// <summary>All items of what the operations of the group Branch answer page by page.</summary>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+public static class BranchClientPaging
+{
+    /// <summary>Lists the active branches, page by page.</summary>
+    /// <remarks>With a reference point the branches come nearest first and carry their distance. Send both coordinates or neither: one alone is refused.</remarks>
+    /// <param name="client">Where the pages come from.</param>
+    /// <param name="latitude">Latitude of the reference point; only together with <c>longitude</c>.</param>
+    /// <param name="longitude">Longitude of the reference point; only together with <c>latitude</c>.</param>
+    /// <param name="cancellationToken">Ends the call for a page at once, and asks for no further one.</param>
+    /// <returns>The items of all pages. A page is asked for when the items of the one before are used up, the first one when the first item is; the arguments are checked then.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
+    /// <exception cref="BizKitHubApiException">The API refused the call for a page, did not answer in time, or answered something else than the contract says, such as the same page again.</exception>
+    public static IAsyncEnumerable<BranchListItem> ListAllAsync(this IBranchClient client, [ApiConstraint(Minimum = -90d, Maximum = 90d)] decimal? latitude = null, [ApiConstraint(Minimum = -180d, Maximum = 180d)] decimal? longitude = null, CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(client);
+        return ApiPaging.ByPageAsync(
+            "branch.list",
+            1,
+            (page, cancellationToken) => client.ListAsync(page.ToString(global::System.Globalization.CultureInfo.InvariantCulture), latitude, longitude, cancellationToken),
+            static answer => new ApiPage<BranchListItem>(answer.Items),
+            static item => item.Id,
+            cancellationToken);
+    }
+}

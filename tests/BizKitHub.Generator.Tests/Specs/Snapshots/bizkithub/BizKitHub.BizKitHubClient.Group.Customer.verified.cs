@@ -510,3 +510,28 @@ internal sealed class CustomerClient : ICustomerClient
         return _transport.SendAsync(call, CustomerUpdateProfileResponseJson.Read, cancellationToken);
     }
 }
+
+/// <summary>All items of what the operations of the group Customer answer page by page.</summary>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+public static class CustomerClientPaging
+{
+    /// <summary>Lists the orders of the signed-in customer, page by page.</summary>
+    /// <remarks>Prices here are texts made for people, such as <c>110 Kč</c>. Amounts to calculate with are in <c>shop/order/detail</c>.</remarks>
+    /// <param name="client">Where the pages come from.</param>
+    /// <param name="identityId">Session token of the signed-in customer.</param>
+    /// <param name="cancellationToken">Ends the call for a page at once, and asks for no further one.</param>
+    /// <returns>The items of all pages. A page is asked for when the items of the one before are used up, the first one when the first item is; the arguments are checked then.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
+    /// <exception cref="BizKitHubApiException">The API refused the call for a page, did not answer in time, or answered something else than the contract says, such as the same page again.</exception>
+    public static IAsyncEnumerable<CustomerOrderListItem> OrderListAllAsync(this ICustomerClient client, string identityId, CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(client);
+        return ApiPaging.ByPageAsync(
+            "customer.order-list",
+            1,
+            (page, cancellationToken) => client.OrderListAsync(identityId, page.ToString(global::System.Globalization.CultureInfo.InvariantCulture), cancellationToken),
+            static answer => new ApiPage<CustomerOrderListItem>(answer.Items),
+            static item => item.Id,
+            cancellationToken);
+    }
+}

@@ -89,3 +89,33 @@ internal sealed class ProductClient : IProductClient
         return _transport.SendAsync(call, ProductFeedResponseJson.Read, cancellationToken);
     }
 }
+
+/// <summary>All items of what the operations of the group Product answer page by page.</summary>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+public static class ProductClientPaging
+{
+    /// <summary>Lists products, page by page.</summary>
+    /// <remarks>Items carry the basic fields; <c>properties</c> asks for more.</remarks>
+    /// <param name="client">Where the pages come from.</param>
+    /// <param name="query">Text to search for.</param>
+    /// <param name="locale">Language of the texts; the server falls back to its default.</param>
+    /// <param name="orderBy">Order of the items. Known values are <c>position</c>, <c>price</c>, <c>priceDesc</c> and <c>eventDate</c>. Default: position.</param>
+    /// <param name="category">Slug of a category.</param>
+    /// <param name="limit">Items per page, a number written as text. Default: 32.</param>
+    /// <param name="properties">Extra fields to return, separated by semicolons. Known are <c>orderStatistics</c> and <c>galleryItemsCount</c>.</param>
+    /// <param name="cancellationToken">Ends the call for a page at once, and asks for no further one.</param>
+    /// <returns>The items of all pages. A page is asked for when the items of the one before are used up, the first one when the first item is; the arguments are checked then.</returns>
+    /// <exception cref="BizKitHubApiException{TError}">The API refused the call and said why: <see cref="global::BizKitHub.ErrorResponse"/> (any status).</exception>
+    /// <exception cref="BizKitHubApiException">The API refused the call for a page, did not answer in time, or answered something else than the contract says, such as the same page again.</exception>
+    public static IAsyncEnumerable<ProductFeedItem> FeedAllAsync(this IProductClient client, string? query = null, string? locale = null, string? orderBy = null, string? category = null, string? limit = null, string? properties = null, CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(client);
+        return ApiPaging.ByPageAsync(
+            "product.feed",
+            1,
+            (page, cancellationToken) => client.FeedAsync(query, locale, orderBy, category, page.ToString(global::System.Globalization.CultureInfo.InvariantCulture), limit, properties, cancellationToken),
+            static answer => new ApiPage<ProductFeedItem>(answer.Items) { Total = answer.TotalCount },
+            static item => item.Id,
+            cancellationToken);
+    }
+}
