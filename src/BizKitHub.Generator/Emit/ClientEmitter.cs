@@ -42,7 +42,7 @@ internal static class ClientEmitter
 
                 private {{name}}({{part.Identity.Options}} options, global::System.Net.Http.HttpClient? httpClient)
                 {
-                    global::System.ArgumentNullException.ThrowIfNull(options);
+                    {{syntax.ThrowIfNull}}(options);
                     _transport = httpClient is null ? new ApiTransport(options.ToSettings()) : new ApiTransport(httpClient, options.ToSettings());
                     {{Each(part.Groups, WriteAssignment)}}
                 }

@@ -63,7 +63,7 @@ internal static class OperationEmitter
 
     /// <summary>The statements that check the arguments and make the request, which then is <c>call</c>.</summary>
     private static Part Request(OperationModel operation, TypeSyntax syntax) => code => code.Write($$"""
-        {{ArgumentChecks.Of(operation)}}
+        {{ArgumentChecks.Of(operation, syntax)}}
         {{ContractChecks(operation)}}
         {{UriBuilding.Of(operation, syntax)}}
         var call = new ApiRequest({{Field(operation)}}, {{UriBuilding.Result(operation)}});
@@ -74,7 +74,7 @@ internal static class OperationEmitter
     /// <summary>What the contract says of the operation, whatever the arguments are.</summary>
     public static void WriteField(CodeWriter code, OperationModel operation, ErrorsEmitter errors)
     {
-        Code verb = Verbs.Of(operation.Verb);
+        Code verb = Verbs.Of(operation.Verb, errors.Target);
         code.Write($"private static readonly ApiOperation {Field(operation)} = new({CSharpText.Literal(operation.WireName)}, {verb}, repeatable: {CSharpText.Literal(operation.IsRepeatable)}, anonymous: {CSharpText.Literal(operation.Security is null)}{Security(operation)}{Server(operation)}{errors.Argument(operation)}{Identity(operation)}){ResultEmitter.Settings(operation.Result)};");
         foreach (CheckedValue value in operation.Parameters.SelectMany(p => CheckedValue.Of(operation, p).WithPatterns))
         {

@@ -1,9 +1,13 @@
+using BizKitHub.Generator.Model;
+
 namespace BizKitHub.Generator.Emit;
 
 /// <summary>HTTP methods as .NET names them.</summary>
 internal static class Verbs
 {
-    public static Code Of(string verb)
+    /// <param name="verb">As it is on the wire.</param>
+    /// <param name="target">Older frameworks have no name for some.</param>
+    public static Code Of(string verb, Target target)
     {
         Code type = Code.Of($"global::System.Net.Http.HttpMethod");
         return verb switch
@@ -11,7 +15,7 @@ internal static class Verbs
             "GET" => Code.Of($"{type}.Get"),
             "POST" => Code.Of($"{type}.Post"),
             "PUT" => Code.Of($"{type}.Put"),
-            "PATCH" => Code.Of($"{type}.Patch"),
+            "PATCH" when !target.IsOlder => Code.Of($"{type}.Patch"),
             "DELETE" => Code.Of($"{type}.Delete"),
             "HEAD" => Code.Of($"{type}.Head"),
             "OPTIONS" => Code.Of($"{type}.Options"),

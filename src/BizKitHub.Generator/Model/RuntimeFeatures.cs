@@ -41,4 +41,13 @@ internal enum RuntimeFeatures
 
     /// <summary>An API in memory for tests, where a project asks for one.</summary>
     Fakes = 1024,
+
+    /// <summary>What those who listen are told, where a project has something to listen with.</summary>
+    Telemetry = 2048,
+
+    /// <summary>Stands in for that where it has not.</summary>
+    NoTelemetry = 4096,
+
+    /// <summary>What frameworks before .NET 8 do not have.</summary>
+    Polyfills = 8192,
 }

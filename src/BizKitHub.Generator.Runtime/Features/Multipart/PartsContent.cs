@@ -39,7 +39,11 @@ internal sealed class PartsContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
+#if NET
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+#else
+    private async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+#endif
     {
         bool isFirst = Interlocked.Exchange(ref _sent, 1) == 0;
         foreach (MultipartPart part in _parts)

@@ -27,7 +27,11 @@ internal sealed class StreamedContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
+#if NET
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+#else
+    private Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+#endif
         Interlocked.Exchange(ref _sent, 1) == 0
             ? _body.Stream.CopyToAsync(stream, cancellationToken)
             : throw new InvalidOperationException("A stream can be sent once only.");

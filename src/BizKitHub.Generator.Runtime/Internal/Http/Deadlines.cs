@@ -39,7 +39,11 @@ internal sealed class Deadlines
             }
         }
 
+#if NET
         return new CancellationTokenSource(_timeout, _time);
+#else
+        return new CancellationTokenSource(_timeout);
+#endif
     }
 
     /// <summary>Ends a deadline whose call is over.</summary>

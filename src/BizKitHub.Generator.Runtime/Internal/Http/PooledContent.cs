@@ -34,9 +34,21 @@ internal sealed class PooledContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
+#if NET
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+#else
+    private async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+#endif
     {
+#if NET
         ObjectDisposedException.ThrowIf(Interlocked.Increment(ref _senders) <= 0, this);
+#else
+        if (Interlocked.Increment(ref _senders) <= 0)
+        {
+            throw new ObjectDisposedException(nameof(PooledContent));
+        }
+
+#endif
         try
         {
             await stream.WriteAsync(_buffer.Written, cancellationToken).ConfigureAwait(false);
