@@ -18,14 +18,28 @@ internal static class NeededParts
         (["System.Net.Http.HttpClient"], "HttpClient: add <Reference Include=\"System.Net.Http\" />"),
         (
             ["System.Text.Json.Utf8JsonReader", "System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver"],
-            "System.Text.Json 8 or later: add <PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" /> or a later version"),
-        (["System.Collections.Generic.IAsyncEnumerable`1"], "IAsyncEnumerable: add a reference to the package Microsoft.Bcl.AsyncInterfaces, which System.Text.Json brings along"),
-        (["System.Buffers.ArrayPool`1"], "ArrayPool: add a reference to the package System.Buffers, which System.Text.Json brings along"),
-        (["System.ReadOnlyMemory`1"], "ReadOnlyMemory: add a reference to the package System.Memory, which System.Text.Json brings along"),
-        (["System.Threading.Tasks.ValueTask`1"], "ValueTask: add a reference to the package System.Threading.Tasks.Extensions, which System.Text.Json brings along"),
+            "System.Text.Json 8 or later: add <PackageReference Include=\"System.Text.Json\" Version=\"8.0.5\" />, or a later version"),
     ];
 
-    public static IEnumerable<string> Of(ReferencedTypes types, bool isOlder) => isOlder
-        ? OlderParts.Where(p => !types.HasPublic(p.Types)).Select(p => p.Remedy)
-        : types.HasPublic(ModernTypes) ? [] : [".NET 8 or later with System.Text.Json: raise <TargetFramework>"];
+    /// <summary>What comes with System.Text.Json, unless a project keeps it out.</summary>
+    private static readonly (string Type, string Package)[] BroughtParts =
+    [
+        ("System.Collections.Generic.IAsyncEnumerable`1", "Microsoft.Bcl.AsyncInterfaces"),
+        ("System.Buffers.ArrayPool`1", "System.Buffers"),
+        ("System.ReadOnlyMemory`1", "System.Memory"),
+        ("System.Threading.Tasks.ValueTask`1", "System.Threading.Tasks.Extensions"),
+    ];
+
+    public static IEnumerable<string> Of(ReferencedTypes types, bool isOlder)
+    {
+        if (!isOlder)
+        {
+            return types.HasPublic(ModernTypes) ? [] : [".NET 8 or later with System.Text.Json: raise <TargetFramework>"];
+        }
+
+        string[] needs = [.. OlderParts.Where(p => !types.HasPublic(p.Types)).Select(p => p.Remedy)];
+        return needs.Length > 0
+            ? needs
+            : BroughtParts.Where(p => !types.HasPublic(p.Type)).Select(p => $"the package {p.Package}, which System.Text.Json brings along where it is let");
+    }
 }

@@ -63,15 +63,15 @@ internal sealed record ProjectFacts(
     public bool IsSuitable => HasLanguage && Needs.IsEmpty;
 
     /// <summary>What is missing.</summary>
-    public ProblemList Problems => (HasLanguage, Needs.IsEmpty) switch
-    {
-        (_, false) => Missing($"The generated client needs {string.Join("; and ", Needs)}"),
-        (false, _) => Missing(Target.IsOlder
-            ? "The generated client needs C# 11 or later: set <LangVersion> to 11 or higher"
-            : "The generated client needs C# 11 or later: set <LangVersion> to 11 or higher, or remove it and target .NET 8 or later"),
-        _ => ProblemList.None,
-    };
+    public ProblemList Problems => IsSuitable
+        ? ProblemList.None
+        : ProblemList.Of([new(DiagnosticIds.UnsuitableProject, "The generated client needs " + string.Join("; and ", Lacking), Path: "", default(TextSpan), default(LinePositionSpan))]);
 
-    private static ProblemList Missing(string message) =>
-        ProblemList.Of([new(DiagnosticIds.UnsuitableProject, message, Path: "", default(TextSpan), default(LinePositionSpan))]);
+    /// <summary>All of it at once; but with a newer framework comes a newer language.</summary>
+    private IEnumerable<string> Lacking => (HasLanguage, Target.IsOlder) switch
+    {
+        (false, true) => Needs.Append("C# 11 or later: set <LangVersion> to 11 or higher"),
+        (false, _) when Needs.IsEmpty => ["C# 11 or later: set <LangVersion> to 11 or higher, or remove it and target .NET 8 or later"],
+        _ => Needs,
+    };
 }

@@ -14,12 +14,10 @@ internal static class StreamExtensions
 {
     private const int ChunkLength = 80 * 1024;
 
-    private static readonly bool HeedsTokens = !RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal);
-
     public static async ValueTask<int> ReadAsync(this Stream stream, Memory<byte> buffer, CancellationToken cancellationToken)
     {
         ArraySegment<byte> bytes = SegmentOf(buffer);
-        using CancellationTokenRegistration closing = HeedsTokens ? default : cancellationToken.Register(static body => ((Stream)body).Dispose(), stream);
+        using CancellationTokenRegistration closing = NetFramework.IgnoresTokens ? cancellationToken.Register(static body => ((Stream)body).Dispose(), stream) : default;
         try
         {
             return await stream.ReadAsync(bytes.Array, bytes.Offset, bytes.Count, cancellationToken).ConfigureAwait(false);

@@ -110,6 +110,11 @@ internal sealed class ApiConnection : IDisposable
 #else
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
+        if (message.Content is CancellableContent body)
+        {
+            body.Token = cancellationToken;
+        }
+
         HttpResponseMessage response = _client is HttpClient client
             ? await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false)
             : await _client.SendAsync(message, cancellationToken).ConfigureAwait(false);
