@@ -38,7 +38,9 @@ internal static class StructuralOracle
     /// <summary>Most files of a client are as they were in the last one.</summary>
     private const int MostRemembered = 500;
 
-    private static readonly ConcurrentDictionary<(string Space, string Text), CheckedFile> Remembered = new();
+    private static readonly ConcurrentDictionary<(string Space, string Text), CheckedFile> Checked = new();
+
+    private static readonly ConcurrentDictionary<(string Text, string Harmless), IReadOnlyList<string>> Compared = new();
 
     /// <returns>What is wrong; nothing when all is as planned.</returns>
     public static IReadOnlyList<string> Complaints(GeneratedClient client)
@@ -56,29 +58,32 @@ internal static class StructuralOracle
         {
             CheckedFile check = Check(file, space);
             complaints.AddRange(check.Complaints.Select(c => $"{file.HintName}: {c}"));
-            if (file.Text != harmless.Text)
-            {
-                complaints.AddRange(TwinComplaints(Parse(file.Text), Parse(harmless.Text)).Select(c => $"{file.HintName}: {c}"));
-            }
-
+            complaints.AddRange(Compare(file, harmless).Select(c => $"{file.HintName}: {c}"));
             declared.AddRange(check.Declarations);
         }
 
         return [.. complaints, .. PlanComplaints(client, declared)];
     }
 
-    private static CheckedFile Check(SourceFile file, string space)
+    private static CheckedFile Check(SourceFile file, string space) => Remember(Checked, (Space: space, file.Text), static key =>
     {
-        if (Remembered.Count > MostRemembered)
+        CompilationUnitSyntax root = Parse(key.Text);
+        return new([.. FileComplaints(root, key.Space), .. CharacterComplaints(key.Text)], [.. Surface.Of(root)]);
+    });
+
+    private static IReadOnlyList<string> Compare(SourceFile file, SourceFile harmless) => file.Text == harmless.Text
+        ? []
+        : Remember(Compared, (file.Text, Harmless: harmless.Text), static key => [.. TwinComplaints(Parse(key.Text), Parse(key.Harmless))]);
+
+    private static TValue Remember<TKey, TValue>(ConcurrentDictionary<TKey, TValue> known, TKey key, Func<TKey, TValue> find)
+        where TKey : notnull
+    {
+        if (known.Count > MostRemembered)
         {
-            Remembered.Clear();
+            known.Clear();
         }
 
-        return Remembered.GetOrAdd((space, file.Text), key =>
-        {
-            CompilationUnitSyntax root = Parse(key.Text);
-            return new([.. FileComplaints(root, key.Space), .. CharacterComplaints(key.Text)], [.. Surface.Of(root)]);
-        });
+        return known.GetOrAdd(key, find);
     }
 
     private static CompilationUnitSyntax Parse(string text) => (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(text, Options).GetRoot();
