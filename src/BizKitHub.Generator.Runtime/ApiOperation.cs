@@ -37,8 +37,13 @@ public sealed class ApiOperation
         Statuses = statuses;
     }
 
+#if NET
     /// <summary>Where a request carries its operation: in <see cref="global::System.Net.Http.HttpRequestMessage.Options"/>.</summary>
     public static global::System.Net.Http.HttpRequestOptionsKey<ApiOperation> OptionsKey { get; } = new("BizKitHub.Generator.Runtime.ApiOperation");
+#else
+    /// <summary>Where a request carries its operation: in <see cref="global::System.Net.Http.HttpRequestMessage.Properties"/>.</summary>
+    public static string OptionsKey => "BizKitHub.Generator.Runtime.ApiOperation";
+#endif
 
     /// <summary>The operation in errors, telemetry and logs: the group and what follows it in the path.</summary>
     public string Name { get; }
@@ -87,8 +92,13 @@ public sealed class ApiOperation
     /// <returns>The operation; <see langword="null"/> when the request carries none.</returns>
     public static ApiOperation? Of(global::System.Net.Http.HttpRequestMessage request)
     {
+#if NET
         global::System.ArgumentNullException.ThrowIfNull(request);
         return request.Options.TryGetValue(OptionsKey, out ApiOperation? operation) ? operation : null;
+#else
+        Internal.Arguments.ThrowIfNull(request);
+        return request.Properties.TryGetValue(OptionsKey, out object? operation) ? operation as ApiOperation : null;
+#endif
     }
 
     /// <summary>The operation's name.</summary>
@@ -115,7 +125,9 @@ public sealed class ApiOperation
         "GET" => global::System.Net.Http.HttpMethod.Get,
         "POST" => global::System.Net.Http.HttpMethod.Post,
         "PUT" => global::System.Net.Http.HttpMethod.Put,
+#if NET
         "PATCH" => global::System.Net.Http.HttpMethod.Patch,
+#endif
         "DELETE" => global::System.Net.Http.HttpMethod.Delete,
         "HEAD" => global::System.Net.Http.HttpMethod.Head,
         "OPTIONS" => global::System.Net.Http.HttpMethod.Options,

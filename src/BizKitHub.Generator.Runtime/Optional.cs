@@ -54,7 +54,11 @@ public readonly struct Optional<T> : global::System.IEquatable<Optional<T>>
     public override bool Equals(object? obj) => obj is Optional<T> other && Equals(other);
 
     /// <inheritdoc/>
+#if NET
     public override int GetHashCode() => IsPresent ? global::System.HashCode.Combine(true, _value) : 0;
+#else
+    public override int GetHashCode() => IsPresent ? _value?.GetHashCode() ?? 1 : 0;
+#endif
 
     /// <summary>The text of the value; empty when it is absent or <see langword="null"/>.</summary>
     public override string ToString() => IsPresent ? _value?.ToString() ?? "" : "";

@@ -32,8 +32,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select(static (all, _) => new ReferenceSet(all));
 
         IncrementalValueProvider<DocumentSet> documents = Documents(context);
+        IncrementalValueProvider<EquatableArray<string>> ownTypes = OwnTypes(context);
         IncrementalValuesProvider<BoundClient> clients = Clients(context, documents, references)
-            .Combine(OwnTypes(context).Combine(references))
+            .Combine(ownTypes.Combine(references))
             .Select(static (pair, _) => HidingTypes.AddTo(pair.Left, pair.Right.Left, pair.Right.Right));
 
         IncrementalValueProvider<ProjectFacts> project = context.ParseOptionsProvider
@@ -51,6 +52,18 @@ public sealed class ClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(parts, static (output, part) =>
         {
             foreach (SourceFile file in SourceEmitter.Emit(part, output.CancellationToken))
+            {
+                output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+            }
+        });
+
+        IncrementalValueProvider<EquatableArray<string>> missing = documents
+            .Combine(project.Combine(ownTypes).Combine(context.AnalyzerConfigOptionsProvider.Select(static (configuration, _) => MissingTypes.AreWanted(configuration))))
+            .Select(static (pair, _) => pair.Left.IsEmpty ? [] : MissingTypes.Of(pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right))
+            .WithTrackingName(Stages.MissingTypes);
+        context.RegisterSourceOutput(missing, static (output, names) =>
+        {
+            foreach (SourceFile file in MissingTypes.Emit(names))
             {
                 output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
             }
@@ -144,5 +157,8 @@ public sealed class ClientGenerator : IIncrementalGenerator
     /// <param name="project">What the client may join.</param>
     /// <param name="cancellation">Clients may be large.</param>
     private static IEnumerable<Slot<SourcePart>> Parts(ClientModel? client, ProjectFacts project, CancellationToken cancellation) =>
-        Slot<SourcePart>.Fill(client is null ? [] : SourcePart.Of(client, project.HasServices, cancellation, project.HasLogging), p => p.Name, PartSlots);
+        Slot<SourcePart>.Fill(
+            client is null ? [] : SourcePart.Of(client with { Identity = client.Identity with { Target = project.Target } }, project.HasServices, cancellation, project.HasLogging),
+            p => p.Name,
+            PartSlots);
 }

@@ -32,6 +32,9 @@ internal static class Stages
     /// <summary>What callers of each client depend on, where the project has a surface file.</summary>
     public const string Surfaces = nameof(Surfaces);
 
+    /// <summary>What the compiler asks for and an older framework does not have.</summary>
+    public const string MissingTypes = nameof(MissingTypes);
+
     /// <summary>All of them, in the order in which they run.</summary>
-    public static IReadOnlyList<string> All { get; } = [Documents, Mentions, References, Clients, OwnTypes, Slots, Parts, Problems, Project, Surfaces];
+    public static IReadOnlyList<string> All { get; } = [Documents, Mentions, References, Clients, OwnTypes, Slots, Parts, Problems, Project, MissingTypes, Surfaces];
 }

@@ -9,9 +9,10 @@ namespace BizKitHub.Generator.Emit;
 /// </summary>
 internal static class ConstraintAttributes
 {
-    /// <summary>For a property that holds the value itself.</summary>
-    public static Code Of(Constraints constraints, TypeUse type, TypeSyntax syntax) =>
-        Code.Join("\n", Framework(constraints, type, syntax).Concat(Own(Unnamed(constraints), type, syntax)).Concat(OfItems(constraints, type, syntax)));
+    /// <summary>For a property that holds the value itself. Frameworks before .NET 8 do not bring attributes along, or bring some that know less.</summary>
+    public static Code Of(Constraints constraints, TypeUse type, TypeSyntax syntax) => syntax.Target.IsOlder
+        ? OfWrapped(constraints, type, syntax)
+        : Code.Join("\n", Framework(constraints, type, syntax).Concat(Own(Unnamed(constraints), type, syntax)).Concat(OfItems(constraints, type, syntax)));
 
     /// <summary>For a property whose value is wrapped up: the framework's attributes look at the wrapper, and throw.</summary>
     public static Code OfWrapped(Constraints constraints, TypeUse type, TypeSyntax syntax) =>

@@ -14,7 +14,14 @@ internal static class GeneratedCode
     public static Code Attribute { get; } = Code.Of($"[global::System.CodeDom.Compiler.GeneratedCode({Arguments})]");
 
     /// <summary>Inside the namespace of the client, so that only its own types are nearer than what is imported.</summary>
-    private static Code Imports { get; } = Code.Join("\n", FrameworkName.Namespaces.Select(
+    private static Code Imports(Target target) => target.IsOlder ? OlderImports : NewerImports;
+
+    private static Code NewerImports { get; } = ImportsOf(FrameworkName.Namespaces);
+
+    /// <summary>Few of such projects have annotations, and those know less.</summary>
+    private static Code OlderImports { get; } = ImportsOf(FrameworkName.Namespaces.Where(n => n != FrameworkName.Range.Namespace));
+
+    private static Code ImportsOf(IEnumerable<string> namespaces) => Code.Join("\n", namespaces.Select(
         n => Code.Of($"using global::{Code.Join(".", n.Split('.').Select(p => CSharpText.Name(new(p))))};")));
 
     /// <summary>A whole file around some declarations.</summary>
@@ -28,7 +35,7 @@ internal static class GeneratedCode
 
             namespace {{Code.Join(".", identity.Namespace.Select(CSharpText.Name))}};
 
-            {{Imports}}
+            {{Imports(identity.Target)}}
             {{OwnImports(new TypeSyntax(identity).Namespace)}}
 
             {{declarations}}

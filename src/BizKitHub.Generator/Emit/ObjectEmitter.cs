@@ -66,7 +66,7 @@ internal static class ObjectEmitter
         code.Write($$"""
             {{BlankLine.When(!type.Properties.IsEmpty)}}
             /// <summary>What the contract allows besides its named properties, by name; empty when there is nothing.</summary>
-            public {{syntax.Plain(new MapUse(additional.Value))}} {{additional.Name}} { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, {{syntax.Of(additional.Value)}}>.Empty;
+            public {{syntax.Plain(new MapUse(additional.Value))}} {{additional.Name}} { get; init; } = {{syntax.EmptyMap(additional.Value)}};
             """);
     };
 }

@@ -68,7 +68,7 @@ internal static class OperationEmitter
 
     /// <summary>The statements that check the arguments and make the request, which then is <c>call</c>.</summary>
     private static Part Request(OperationModel operation, TypeSyntax syntax) => code => code.Write($$"""
-        {{ArgumentChecks.Of(operation)}}
+        {{ArgumentChecks.Of(operation, syntax)}}
         {{ContractChecks(operation)}}
         {{UriBuilding.Of(operation, syntax)}}
         var call = new ApiRequest({{Field(operation)}}{{UriBuilding.Result(operation)}});

@@ -11,8 +11,7 @@ internal static class OptionsEmitter
         {{syntax.GeneratedCode}}
         {{syntax.Accessibility}} sealed class {{part.Identity.Options}}
         {
-            private static readonly ApiTelemetry _telemetry = new({{part.Identity.Name}}.TelemetryName);
-
+            {{Telemetry(part)}}
             {{Each(part.Authentication.Credentials, (inner, credential) => CredentialEmitter.WriteProperties(inner, credential, syntax))}}
             {{Place(part)}}
             /// <summary>Where the API is. A path in it is kept in front of the contract's paths.</summary>
@@ -52,7 +51,7 @@ internal static class OptionsEmitter
                 UserAgent = UserAgent,
                 ValidateRequests = ValidateRequests,
                 AllowMissingResponseFields = AllowMissingResponseFields,
-                Telemetry = _telemetry,
+                {{TelemetrySetting(part)}}
                 {{LogSetting(part)}}
             };
 
@@ -62,6 +61,15 @@ internal static class OptionsEmitter
 
         {{Each(part.Authentication.Credentials.Where(c => c.Places.Count > 1).Take(1), (inner, credential) => WriteAuthentication(inner, part, credential, syntax))}}
         """);
+
+    private static Part Telemetry(OptionsPart part) => When(part.Identity.Target.HasTelemetry, code => code.Write($$"""
+        private static readonly ApiTelemetry _telemetry = new({{part.Identity.Name}}.TelemetryName);
+
+        """));
+
+    private static Part TelemetrySetting(OptionsPart part) => When(part.Identity.Target.HasTelemetry, code => code.Write($$"""
+        Telemetry = _telemetry,
+        """));
 
     private static Part Log(OptionsPart part) => When(part.HasLog, code => code.Write($$"""
         /// <summary>Where calls that fail, calls that are sent again and answers that depart from the contract are written; null for nowhere.</summary>

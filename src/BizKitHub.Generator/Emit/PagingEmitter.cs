@@ -46,7 +46,7 @@ internal static class PagingEmitter
             {{Obsolete.Attribute(operation.Documentation, syntax)}}
             public static {{item}} {{new Identifier(paging.Name.Text + "Async")}}({{Code.Join(", ", parameters)}})
             {
-                {{(Part)(inner => ArgumentChecks.WriteNullCheck(inner, paging.Client))}}
+                {{syntax.ThrowIfNull}}({{CSharpText.Name(paging.Client)}});
                 return ApiPaging.{{Walk(paging)}}(
                     {{CSharpText.Literal(operation.WireName)}},
                     {{First(paging)}}

@@ -31,6 +31,14 @@ internal sealed class TypeSyntax
 
     public Code Accessibility => _identity.IsPublic ? Code.Of($"public") : Code.Of($"internal");
 
+    /// <summary>What the client is compiled for.</summary>
+    public Target Target => _identity.Target;
+
+    /// <summary>The method that refuses arguments that are null.</summary>
+    public Code ThrowIfNull => Target.IsOlder
+        ? Code.Of($"{Namespace}.Internal.Arguments.ThrowIfNull")
+        : Code.Of($"global::System.ArgumentNullException.ThrowIfNull");
+
     /// <summary>What marks a type as emitted. Types nested in it need no mark.</summary>
     public Code GeneratedCode { get; }
 
@@ -52,6 +60,10 @@ internal sealed class TypeSyntax
     /// <summary>A type of the client, with its namespace.</summary>
     public Code Whole(Identifier name) => Code.Of($"{Namespace}.{name}");
 
+    /// <summary>A map of nothing.</summary>
+    public Code EmptyMap(TypeUse value) => Target.IsOlder
+        ? Code.Of($"{Namespace}.Internal.EmptyMap<{Of(value)}>.Value")
+        : Code.Of($"global::System.Collections.ObjectModel.ReadOnlyDictionary<string, {Of(value)}>.Empty");
 
     /// <summary>The type with its <c>?</c>.</summary>
     public Code Of(TypeUse type) => type.IsNullable ? Code.Of($"{Plain(type)}?") : Plain(type);
@@ -165,8 +177,8 @@ internal sealed class TypeSyntax
         Model.Primitive.Single => Code.Of($"float"),
         Model.Primitive.Bytes => Code.Of($"{Of(FrameworkName.ReadOnlyMemory)}<byte>"),
         Model.Primitive.DateTimeOffset => Of(FrameworkName.DateTimeOffset),
-        Model.Primitive.DateOnly => Of(FrameworkName.DateOnly),
-        Model.Primitive.TimeOnly => Of(FrameworkName.TimeOnly),
+        Model.Primitive.DateOnly => Of(Target.IsOlder ? FrameworkName.DateTime : FrameworkName.DateOnly),
+        Model.Primitive.TimeOnly => Of(Target.IsOlder ? FrameworkName.TimeSpan : FrameworkName.TimeOnly),
         Model.Primitive.Guid => Of(FrameworkName.Guid),
         Model.Primitive.Uri => Of(FrameworkName.Uri),
         _ => Of(FrameworkName.JsonElement),

@@ -16,6 +16,9 @@ internal sealed record ClientIdentity(
     /// <summary>Names of <see cref="FrameworkName"/> that mean another type in the client's namespace.</summary>
     public EquatableArray<string> HiddenNames { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>What it is compiled for.</summary>
+    public Target Target { get; init; } = Target.Modern;
+
     /// <summary>The client type with its namespace.</summary>
     public string FullName => string.Join(".", Namespace.Select(i => i.Text)) + "." + Name.Text;
 

@@ -38,6 +38,7 @@ internal sealed record ClientModel
         .Aggregate(
             (Authentication.HasTokens ? RuntimeFeatures.Tokens : RuntimeFeatures.None)
                 | (Servers.Any(s => s.Variables.Any()) ? RuntimeFeatures.ServerVariables : RuntimeFeatures.None)
-                | (Fake is null ? RuntimeFeatures.None : RuntimeFeatures.Fakes),
+                | (Fake is null ? RuntimeFeatures.None : RuntimeFeatures.Fakes)
+                | Identity.Target.Features,
             (features, operation) => features | operation.Features);
 }

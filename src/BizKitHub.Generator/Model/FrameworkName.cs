@@ -10,6 +10,8 @@ internal sealed record FrameworkName(string Namespace, string Name, bool IsAttri
     public static readonly FrameworkName DateTimeOffset = new("System", "DateTimeOffset");
     public static readonly FrameworkName DateOnly = new("System", "DateOnly");
     public static readonly FrameworkName TimeOnly = new("System", "TimeOnly");
+    public static readonly FrameworkName DateTime = new("System", "DateTime");
+    public static readonly FrameworkName TimeSpan = new("System", "TimeSpan");
     public static readonly FrameworkName Guid = new("System", "Guid");
     public static readonly FrameworkName Uri = new("System", "Uri");
     public static readonly FrameworkName Obsolete = new("System", "Obsolete", IsAttribute: true);
@@ -32,7 +34,7 @@ internal sealed record FrameworkName(string Namespace, string Name, bool IsAttri
 
     public static IReadOnlyList<FrameworkName> All { get; } =
     [
-        ReadOnlyMemory, DateTimeOffset, DateOnly, TimeOnly, Guid, Uri, Obsolete,
+        ReadOnlyMemory, DateTimeOffset, DateOnly, TimeOnly, DateTime, TimeSpan, Guid, Uri, Obsolete,
         GeneratedCode,
         IAsyncEnumerable, IReadOnlyList, IReadOnlyDictionary,
         EmailAddress, Range, RegularExpression, StringLength,

@@ -44,4 +44,13 @@ internal enum RuntimeFeatures
 
     /// <summary>Answers that come page by page.</summary>
     Paging = 2048,
+
+    /// <summary>What those who listen are told, where a project has something to listen with.</summary>
+    Telemetry = 4096,
+
+    /// <summary>Stands in for that where it has not.</summary>
+    NoTelemetry = 8192,
+
+    /// <summary>What frameworks before .NET 8 do not have.</summary>
+    Polyfills = 16384,
 }

@@ -10,13 +10,17 @@ namespace BizKitHub.Generator.Pipeline;
 /// </summary>
 internal static class HidingTypes
 {
+    /// <summary>The types that the compiler asks for, without their namespaces. A project may have some of its own.</summary>
+    private static readonly HashSet<string> AskedNames = new(
+        Emit.RuntimeSources.CompilerTypes.Keys.Select(n => n.Substring(n.LastIndexOf('.') + 1)), StringComparer.Ordinal);
+
     private static readonly HashSet<string> Names = new(FrameworkName.All.SelectMany(n => n.HidingNames), StringComparer.Ordinal);
 
     /// <summary>Whether a piece of code declares a type of such a name. Asked of all code, so by the name alone.</summary>
     public static bool IsOne(SyntaxNode node) =>
         node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax
         && node.Parent is BaseNamespaceDeclarationSyntax
-        && Names.Contains(Name(node));
+        && (Names.Contains(Name(node)) || AskedNames.Contains(Name(node)));
 
     /// <summary>The type with its namespace.</summary>
     public static string FullName(SyntaxNode node) => string.Join(".", node

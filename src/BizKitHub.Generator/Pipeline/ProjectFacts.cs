@@ -1,4 +1,6 @@
 using BizKitHub.Generator.Diagnostics;
+using BizKitHub.Generator.Emit;
+using BizKitHub.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -6,7 +8,19 @@ using Microsoft.CodeAnalysis.Text;
 namespace BizKitHub.Generator.Pipeline;
 
 /// <summary>What a generated client needs of the project it is compiled in. Only facts: no compilation is kept, and code is not looked at.</summary>
-internal sealed record ProjectFacts(bool HasLanguage, bool HasJson, bool HasServices, bool HasLogging)
+/// <param name="HasLanguage">Whether the compiler knows what clients are written in.</param>
+/// <param name="Needs">What the project must add, in words; empty when it has all.</param>
+/// <param name="Target">What clients are compiled for.</param>
+/// <param name="MissingTypes">The types that the compiler asks for by their names and that no reference has.</param>
+/// <param name="HasServices">Whether clients can be registered with services.</param>
+/// <param name="HasLogging">Whether clients can write to a log.</param>
+internal sealed record ProjectFacts(
+    bool HasLanguage,
+    EquatableArray<string> Needs,
+    Target Target,
+    EquatableArray<string> MissingTypes,
+    bool HasServices,
+    bool HasLogging)
 {
     private static readonly string[] LogTypes =
     [
@@ -26,25 +40,38 @@ internal sealed record ProjectFacts(bool HasLanguage, bool HasJson, bool HasServ
         .. LogTypes,
     ];
 
-    public static ProjectFacts Of(ParseOptions language, ReferenceSet references) => new(
-        language is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 },
-        references.Types.HasPublic(
-            "System.Text.Json.Utf8JsonReader",
-            "System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver",
-            "System.TimeProvider"),
-        references.Types.HasPublic(ServiceTypes),
-        references.Types.HasPublic(LogTypes));
+    /// <summary>What could listen to a client, in the form that it has had since .NET 6.</summary>
+    private static readonly string[] TelemetryTypes =
+    [
+        "System.Diagnostics.ActivityStatusCode",
+        "System.Diagnostics.Metrics.Meter",
+    ];
 
-    public bool IsSuitable => HasLanguage && HasJson;
+    public static ProjectFacts Of(ParseOptions language, ReferenceSet references)
+    {
+        ReferencedTypes types = references.Types;
+        bool isOlder = !types.HasPublic("System.Net.Http.SocketsHttpHandler");
+        return new(
+            language is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 },
+            NeededParts.Of(types, isOlder).ToEquatableArray(),
+            isOlder ? new Target(IsOlder: true, types.HasPublic(TelemetryTypes)) : Target.Modern,
+            isOlder ? types.NotPublic(RuntimeSources.CompilerTypes.Keys).ToEquatableArray() : [],
+            types.HasPublic(ServiceTypes),
+            types.HasPublic(LogTypes));
+    }
+
+    public bool IsSuitable => HasLanguage && Needs.IsEmpty;
 
     /// <summary>What is missing.</summary>
-    public ProblemList Problems => (HasLanguage, HasJson) switch
-    {
-        (_, false) => Missing("The generated client needs .NET 8 or later with System.Text.Json: raise <TargetFramework>"),
-        (false, _) => Missing("The generated client needs C# 11 or later: set <LangVersion> to 11 or higher, or remove it and target .NET 8 or later"),
-        _ => ProblemList.None,
-    };
+    public ProblemList Problems => IsSuitable
+        ? ProblemList.None
+        : ProblemList.Of([new(DiagnosticIds.UnsuitableProject, "The generated client needs " + string.Join("; and ", Lacking), Path: "", default(TextSpan), default(LinePositionSpan))]);
 
-    private static ProblemList Missing(string message) =>
-        ProblemList.Of([new(DiagnosticIds.UnsuitableProject, message, Path: "", default(TextSpan), default(LinePositionSpan))]);
+    /// <summary>All of it at once; but with a newer framework comes a newer language.</summary>
+    private IEnumerable<string> Lacking => (HasLanguage, Target.IsOlder) switch
+    {
+        (false, true) => Needs.Append("C# 11 or later: set <LangVersion> to 11 or higher"),
+        (false, _) when Needs.IsEmpty => ["C# 11 or later: set <LangVersion> to 11 or higher, or remove it and target .NET 8 or later"],
+        _ => Needs,
+    };
 }

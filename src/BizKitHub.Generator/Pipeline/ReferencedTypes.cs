@@ -28,6 +28,12 @@ internal sealed class ReferencedTypes(ImmutableArray<MetadataReference> referenc
         return false;
     }
 
+    /// <summary>Those that no reference has.</summary>
+    /// <param name="metadataNames">Each with its namespace.</param>
+    public IEnumerable<string> NotPublic(IEnumerable<string> metadataNames) => metadataNames
+        .GroupBy(SpaceOf, NameOf, StringComparer.Ordinal)
+        .SelectMany(space => space.Except(PublicIn(space.Key, new HashSet<string>(space, StringComparer.Ordinal)), StringComparer.Ordinal).Select(n => space.Key + "." + n));
+
     /// <summary>Those among some names that types of a namespace have.</summary>
     public IEnumerable<string> PublicIn(string space, ISet<string> names) => references.SelectMany(r => PublicIn(r, space, names));
 

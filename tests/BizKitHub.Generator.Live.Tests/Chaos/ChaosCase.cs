@@ -8,9 +8,20 @@ internal sealed record ChaosCase(string Name, string Outcome)
     /// <summary>The call succeeds.</summary>
     public const string Value = "a value";
 
+#if OLDER
+    /// <summary>Frameworks before .NET 8 have no word for it.</summary>
+    public const string Ended = "got no answer: the connection failed.";
+
+    public const string Invalid = Ended;
+
+    public const string TooLong = Ended;
+#else
     public const string Ended = "got no answer: the connection failed (ResponseEnded).";
 
     public const string Invalid = "got no answer: the connection failed (InvalidResponse).";
+
+    public const string TooLong = "got no answer: the connection failed (ConfigurationLimitExceeded).";
+#endif
 
     public const string TooLate = "got no answer in time.";
 

@@ -143,8 +143,6 @@ internal static class ChaosCases
 
     private const string NoBody = "answered HTTP 200, but without the body that the contract promises.";
 
-    private const string TooLong = "got no answer: the connection failed (ConfigurationLimitExceeded).";
-
     private static ChaosCase Case(string name, string outcome, Func<string, ChaosAnswer> answer) => new(name, outcome) { Answer = answer };
 
     private static string HeadOf(string json) => $"HTTP/1.1 200 OK\r\n{Json}Content-Length: {json.Length}\r\n\r\n";

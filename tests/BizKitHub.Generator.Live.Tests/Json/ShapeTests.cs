@@ -61,7 +61,7 @@ public sealed class ShapeTests
                 Label = new Label { Item2 = "ab", Rest = [1, 2] },
                 Styles = new Dictionary<string, string> { ["fill-a"] = "red" },
                 Circle = new Circle { Radius = 2m, Area = 1m },
-                Values = new Values { Big = 18446744073709551615m, Opening = new TimeOnly(8, 30), Order = ValuesOrder.MinusPrice, Grade = ValuesGrade.Value1Point5 },
+                Values = new Values { Big = 18446744073709551615m, Opening = new TimeOnly(8, 30, 0), Order = ValuesOrder.MinusPrice, Grade = ValuesGrade.Value1Point5 },
             },
             Cancelled);
 

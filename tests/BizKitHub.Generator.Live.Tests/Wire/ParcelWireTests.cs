@@ -26,7 +26,7 @@ public sealed class ParcelWireTests
             state: ParcelState.Delivered,
             minWeight: 1.50m,
             fragile: true,
-            pickedUpAfter: new TimeOnly(17, 30),
+            pickedUpAfter: new TimeOnly(17, 30, 0),
             page: 7,
             cancellationToken: Cancelled));
 

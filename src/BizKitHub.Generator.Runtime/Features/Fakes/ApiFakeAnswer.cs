@@ -10,7 +10,7 @@ public sealed class ApiFakeAnswer
     private ApiFakeAnswer(global::System.Func<global::System.Net.Http.HttpResponseMessage> make) => _make = make;
 
     /// <summary>A status without a body.</summary>
-    /// <param name="status">For example <see cref="global::System.Net.HttpStatusCode.TooManyRequests"/>.</param>
+    /// <param name="status">For example <see cref="global::System.Net.HttpStatusCode.ServiceUnavailable"/>.</param>
     /// <param name="retryAfter">How long the caller is asked to wait; in whole seconds.</param>
     /// <returns>The answer.</returns>
     public static ApiFakeAnswer Status(global::System.Net.HttpStatusCode status, global::System.TimeSpan? retryAfter = null)
@@ -34,7 +34,11 @@ public sealed class ApiFakeAnswer
     /// <returns>The answer.</returns>
     public static ApiFakeAnswer Message(global::System.Func<global::System.Net.Http.HttpResponseMessage> message)
     {
+#if NET
         global::System.ArgumentNullException.ThrowIfNull(message);
+#else
+        Arguments.ThrowIfNull(message);
+#endif
         return new(message);
     }
 
@@ -91,7 +95,11 @@ public sealed class ApiFakeAnswer
 
     private static byte[] ToBytes<T>(T value, JsonWrite<T> write)
     {
+#if NET
         var bytes = new global::System.Buffers.ArrayBufferWriter<byte>();
+#else
+        var bytes = new ArrayBufferWriter<byte>();
+#endif
         global::System.Text.Json.Utf8JsonWriter writer = JsonWriters.Rent(bytes);
         write(writer, value);
         writer.Flush();

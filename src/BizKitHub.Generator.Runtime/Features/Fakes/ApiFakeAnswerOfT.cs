@@ -16,7 +16,11 @@ public sealed class ApiFakeAnswer<TAnswer>
     /// <param name="answer">The answer.</param>
     public ApiFakeAnswer(ApiFakeAnswer answer)
     {
+#if NET
         global::System.ArgumentNullException.ThrowIfNull(answer);
+#else
+        Internal.Arguments.ThrowIfNull(answer);
+#endif
         _other = answer;
         _value = default!;
     }

@@ -63,12 +63,17 @@ public abstract class ApiFakeHandler : global::System.Net.Http.HttpMessageHandle
     /// <inheritdoc/>
     protected sealed override async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> SendAsync(global::System.Net.Http.HttpRequestMessage request, global::System.Threading.CancellationToken cancellationToken)
     {
+#if NET
         global::System.ArgumentNullException.ThrowIfNull(request);
+#else
+        Arguments.ThrowIfNull(request);
+#endif
         cancellationToken.ThrowIfCancellationRequested();
         byte[]? body = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
         return Respond(request, body);
     }
 
+#if NET
     /// <inheritdoc/>
     protected sealed override global::System.Net.Http.HttpResponseMessage Send(global::System.Net.Http.HttpRequestMessage request, global::System.Threading.CancellationToken cancellationToken)
     {
@@ -83,6 +88,7 @@ public abstract class ApiFakeHandler : global::System.Net.Http.HttpMessageHandle
         request.Content.CopyTo(body, null, cancellationToken);
         return Respond(request, body.ToArray());
     }
+#endif
 
     private global::System.Net.Http.HttpResponseMessage Respond(global::System.Net.Http.HttpRequestMessage message, byte[]? body)
     {

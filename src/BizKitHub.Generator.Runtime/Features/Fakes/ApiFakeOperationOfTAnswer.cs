@@ -26,7 +26,11 @@ public sealed class ApiFakeOperation<TCall, TAnswer> : ApiFakeOperation<TCall>
     /// <param name="answer">Makes the answer to a call.</param>
     public void Answers(global::System.Func<TCall, TAnswer> answer)
     {
+#if NET
         global::System.ArgumentNullException.ThrowIfNull(answer);
+#else
+        Arguments.ThrowIfNull(answer);
+#endif
         base.Answers(call => _write(answer(call)));
     }
 
@@ -34,7 +38,11 @@ public sealed class ApiFakeOperation<TCall, TAnswer> : ApiFakeOperation<TCall>
     /// <param name="answer">Makes the answer to a call.</param>
     public void Answers(global::System.Func<TCall, ApiFakeAnswer<TAnswer>> answer)
     {
+#if NET
         global::System.ArgumentNullException.ThrowIfNull(answer);
+#else
+        Arguments.ThrowIfNull(answer);
+#endif
         base.Answers(call => answer(call).ToAnswer(_write));
     }
 }

@@ -29,7 +29,11 @@ public class ApiFakeOperation<TCall> : ApiFakeOperation
     /// <param name="answer">The answer, for example <see cref="ApiFakeAnswer.Status"/>.</param>
     public void Answers(ApiFakeAnswer answer)
     {
+#if NET
         global::System.ArgumentNullException.ThrowIfNull(answer);
+#else
+        Arguments.ThrowIfNull(answer);
+#endif
         _answer = _ => answer;
     }
 
@@ -37,7 +41,11 @@ public class ApiFakeOperation<TCall> : ApiFakeOperation
     /// <param name="answer">Makes the answer to a call.</param>
     public void Answers(global::System.Func<TCall, ApiFakeAnswer> answer)
     {
+#if NET
         global::System.ArgumentNullException.ThrowIfNull(answer);
+#else
+        Arguments.ThrowIfNull(answer);
+#endif
         _answer = answer;
     }
 
@@ -48,7 +56,7 @@ public class ApiFakeOperation<TCall> : ApiFakeOperation
         global::System.Net.Http.HttpResponseMessage message = _answer(call).ToMessage();
         foreach ((string name, string text) in (int)message.StatusCode < 400 ? Route.Headers : global::System.Array.Empty<(string, string)>())
         {
-            if (!message.Headers.NonValidated.Contains(name))
+            if (HeaderText.Of(message.Headers, name) is null)
             {
                 message.Headers.TryAddWithoutValidation(name, text);
             }

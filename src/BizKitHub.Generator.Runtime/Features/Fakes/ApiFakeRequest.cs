@@ -59,7 +59,7 @@ internal sealed class ApiFakeRequest
     {
         ApiFakePlace.Path => _path.TryGetValue(name, out string? value) ? new[] { value } : Array.Empty<string>(),
         ApiFakePlace.Query => Pairs(Query, name),
-        ApiFakePlace.Cookie => Pairs((HeaderOf("Cookie") ?? "").Split(';', StringSplitOptions.TrimEntries), name),
+        ApiFakePlace.Cookie => Pairs((HeaderOf("Cookie") ?? "").Split(';').Select(pair => pair.Trim()), name),
         _ => HeaderOf(name) is { } text ? new[] { text } : Array.Empty<string>(),
     };
 
@@ -76,15 +76,12 @@ internal sealed class ApiFakeRequest
         .ToArray();
 
     private string? HeaderOf(string name) =>
-        _message.Headers.NonValidated.TryGetValues(name, out HeaderStringValues values)
-            || _message.Content?.Headers.NonValidated.TryGetValues(name, out values) == true
-            ? values.ToString()
-            : null;
+        HeaderText.Of(_message.Headers, name) ?? (_message.Content is { } content ? HeaderText.Of(content.Headers, name) : null);
 
     private string AddressOf(Uri? address)
     {
         string[] hidden = _secrets.SelectMany(s => s.QueryNames).ToArray();
-        string query = string.Join('&', Query.Where(pair => !hidden.Contains(Uri.UnescapeDataString(pair.Split('=', 2)[0]), StringComparer.Ordinal)));
+        string query = string.Join("&", Query.Where(pair => !hidden.Contains(Uri.UnescapeDataString(pair.Split('=', 2)[0]), StringComparer.Ordinal)));
         return address?.AbsolutePath + (query.Length == 0 ? "" : "?" + query);
     }
 }

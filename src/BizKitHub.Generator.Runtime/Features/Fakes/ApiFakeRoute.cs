@@ -27,7 +27,7 @@ internal sealed class ApiFakeRoute
         _query = query < 0 ? "" : end[(query + 1)..];
         if (query >= 0)
         {
-            _path = path[..^1].Append(end[..query]).ToArray();
+            _path = path.Take(path.Length - 1).Append(end[..query]).ToArray();
         }
     }
 

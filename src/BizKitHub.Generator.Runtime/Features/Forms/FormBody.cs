@@ -32,7 +32,7 @@ internal sealed class FormBody : RequestBody
     public override HttpContent CreateContent(ArrayPool<byte> pool)
     {
         // What is percent-encoded has no space; the media type writes one as a plus sign.
-        string text = string.Join('&', Fields()).Replace("%20", "+", StringComparison.Ordinal);
+        string text = string.Join("&", Fields()).Replace("%20", "+", StringComparison.Ordinal);
         var buffer = new PooledBuffer(pool, text.Length + 1);
         buffer.Advance(Encoding.ASCII.GetBytes(text, buffer.GetSpan(text.Length + 1)));
         return new PooledContent(buffer, MediaType);

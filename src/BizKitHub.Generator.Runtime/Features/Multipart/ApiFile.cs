@@ -13,7 +13,11 @@ public sealed class ApiFile
     /// <param name="contentType">The media type, such as <c>image/png</c>; by default the one that the contract gives.</param>
     public ApiFile(global::System.IO.Stream content, string? fileName = null, string? contentType = null)
     {
+#if NET
         global::System.ArgumentNullException.ThrowIfNull(content);
+#else
+        Internal.Arguments.ThrowIfNull(content);
+#endif
         Content = content;
         FileName = fileName ?? (content is global::System.IO.FileStream file ? global::System.IO.Path.GetFileName(file.Name) : null);
         ContentType = contentType;

@@ -53,7 +53,7 @@ internal sealed class MultipartPart
         {
             if (symbol is < ' ' or '"' or '\u007F')
             {
-                quoted.Append(CultureInfo.InvariantCulture, $"%{(int)symbol:X2}");
+                quoted.Append('%').Append(((int)symbol).ToString("X2", CultureInfo.InvariantCulture));
             }
             else
             {

@@ -14,7 +14,11 @@ using global::System.Threading.Tasks;
 /// Sends parts with a boundary between them (RFC 2046). The boundary is random, so that no file can have been made to
 /// contain it. Streams are copied, never read into memory, and not disposed.
 /// </summary>
+#if NET
 internal sealed class PartsContent : HttpContent
+#else
+internal sealed class PartsContent : CancellableContent
+#endif
 {
     private const int BoundaryBytes = 16;
 
@@ -36,8 +40,10 @@ internal sealed class PartsContent : HttpContent
 
     private static ReadOnlyMemory<byte> LineEnd { get; } = "\r\n"u8.ToArray();
 
+#if NET
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
+#endif
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {

@@ -11,7 +11,11 @@ using global::System.Threading.Tasks;
 /// A request body that comes out of the caller's stream, from where it stands to its end. It can be sent once, and the
 /// stream stays the caller's: it is not disposed.
 /// </summary>
+#if NET
 internal sealed class StreamedContent : HttpContent
+#else
+internal sealed class StreamedContent : CancellableContent
+#endif
 {
     private readonly StreamBody _body;
     private readonly long? _length;
@@ -24,8 +28,10 @@ internal sealed class StreamedContent : HttpContent
         Headers.TryAddWithoutValidation("Content-Type", HeaderText.Checked(mediaType, nameof(mediaType)));
     }
 
+#if NET
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
+#endif
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
         Interlocked.Exchange(ref _sent, 1) == 0

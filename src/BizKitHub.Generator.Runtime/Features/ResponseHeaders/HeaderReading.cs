@@ -71,9 +71,12 @@ internal static class HeaderReading
     private static void WriteList(Utf8JsonWriter writer, string text, bool areTexts)
     {
         writer.WriteStartArray();
-        foreach (string item in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (string item in text.Split(','))
         {
-            WriteScalar(writer, item, areTexts);
+            if (item.Trim() is { Length: > 0 } value)
+            {
+                WriteScalar(writer, value, areTexts);
+            }
         }
 
         writer.WriteEndArray();

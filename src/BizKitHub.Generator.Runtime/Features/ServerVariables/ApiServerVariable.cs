@@ -14,12 +14,12 @@ internal static class ApiServerVariable
 
     /// <summary>A part of the host's name.</summary>
     public static string Host(string value, string parameter, string known) =>
-        value == known || (value is not null && IsMadeOf(value, static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_'))
+        value == known || (value is not null && IsMadeOf(value, static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '-' or '_'))
             ? value
             : throw Refused("The value can have letters, digits, dots, hyphens and underscores only.", value, parameter);
 
     public static string Port(string value, string parameter, string known) =>
-        value == known || (value is not null && IsMadeOf(value, char.IsAsciiDigit))
+        value == known || (value is not null && IsMadeOf(value, static c => c is >= '0' and <= '9'))
             ? value
             : throw Refused("The value can have digits only.", value, parameter);
 
@@ -45,7 +45,7 @@ internal static class ApiServerVariable
                 : Uri.EscapeDataString(segments[index]);
         }
 
-        return string.Join('/', segments);
+        return string.Join("/", segments);
     }
 
     private static bool IsMadeOf(string value, Predicate<char> isAllowed) => value.Length > 0 && Array.TrueForAll(value.ToCharArray(), isAllowed);

@@ -14,7 +14,11 @@ using global::System.Threading;
 /// Registers a client with the services of a program: its options, its <see cref="HttpClient"/> and itself, once for the
 /// whole program or once for each name. What is different for each client comes as delegates.
 /// </summary>
+#if NET
 internal sealed class ClientServices<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>
+#else
+internal sealed class ClientServices<TClient, TOptions>
+#endif
     where TClient : class
     where TOptions : class
 {
@@ -39,7 +43,11 @@ internal sealed class ClientServices<TClient, [DynamicallyAccessedMembers(Dynami
     /// <param name="configure">Has the last word on the options.</param>
     public IHttpClientBuilder Add(IServiceCollection services, string? name, IConfiguration? section, Action<TOptions>? configure)
     {
+#if NET
         ArgumentNullException.ThrowIfNull(services);
+#else
+        Arguments.ThrowIfNull(services);
+#endif
         string optionsName = name ?? Options.DefaultName;
         string clientName = name is null ? typeof(TClient).Name : typeof(TClient).Name + ":" + name;
         string path = name is null ? Section : ConfigurationPath.Combine(Section, name);

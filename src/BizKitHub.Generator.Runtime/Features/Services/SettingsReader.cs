@@ -34,7 +34,11 @@ internal readonly struct SettingsReader
     /// <summary>One of the names of an enum, in any case.</summary>
     public T? Choice<T>(string key)
         where T : struct, Enum =>
+#if NET
         Read(key, "one of " + string.Join(", ", Enum.GetNames<T>()), static (string text, out T value) => Enum.TryParse(text, ignoreCase: true, out value) && Enum.IsDefined(value));
+#else
+        Read(key, "one of " + string.Join(", ", Enum.GetNames(typeof(T))), static (string text, out T value) => Enum.TryParse(text, ignoreCase: true, out value) && Enum.IsDefined(typeof(T), value));
+#endif
 
     private T? Read<T>(string key, string what, Parse<T> parse)
         where T : struct =>

@@ -20,7 +20,7 @@ internal static class Escaping
         int start = 0;
         for (int index = 0; index < text.Length; index++)
         {
-            bool isTriplet = text[index] == '%' && index + 2 < text.Length && char.IsAsciiHexDigit(text[index + 1]) && char.IsAsciiHexDigit(text[index + 2]);
+            bool isTriplet = text[index] == '%' && index + 2 < text.Length && Uri.IsHexDigit(text[index + 1]) && Uri.IsHexDigit(text[index + 2]);
             if (!isTriplet && !KeptInQuery.Contains(text[index], StringComparison.Ordinal))
             {
                 continue;

@@ -70,7 +70,7 @@ internal readonly struct StructuredValue
         string text = style switch
         {
             FieldStyle.Json => $"{Uri.EscapeDataString(name)}={escape(_json.GetRawText())}",
-            FieldStyle.DeepObject => string.Join('&', Deep(_json, Uri.EscapeDataString(name), escape)),
+            FieldStyle.DeepObject => string.Join("&", Deep(_json, Uri.EscapeDataString(name), escape)),
             FieldStyle.Exploded => Expansion.Form.Expand(_json, name, explode: true, ",", escape),
             _ => Expansion.Form.Expand(_json, name, explode: false, style == FieldStyle.Comma ? "," : Uri.EscapeDataString(style == FieldStyle.Space ? " " : "|"), escape),
         };

@@ -18,7 +18,11 @@ internal sealed class ApiConnection : IDisposable
     /// <summary>What is taken in of an answer that is no result. Nobody reads an error page to its end.</summary>
     private const int LongestUnheeded = 64 * 1024;
 
+#if NET
     private static readonly HttpRequestOptionsKey<bool> BrowserStreaming = new("WebAssemblyEnableStreamingResponse");
+#else
+    private const string BrowserStreaming = "WebAssemblyEnableStreamingResponse";
+#endif
 
     private readonly HttpMessageInvoker _client;
     private readonly HttpMessageHandler? _ownHandler;
@@ -63,7 +67,9 @@ internal sealed class ApiConnection : IDisposable
     }
 
     /// <summary>Sends the request and takes in the answer; where the call says so, without the body of a result.</summary>
+#if NET
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
     public async ValueTask<ReceivedResponse> SendAsync(ApiCall call, string? accept, bool leavesBody)
     {
         using HttpRequestMessage message = CreateMessage(call, accept, leavesBody);
@@ -91,20 +97,49 @@ internal sealed class ApiConnection : IDisposable
     /// </summary>
     public static HttpMessageHandler CreateHandler() => OperatingSystem.IsBrowser()
         ? new HttpClientHandler { AllowAutoRedirect = false }
+#if NET
         : new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
             UseCookies = false,
         };
+#else
+        : new HttpClientHandler
+        {
+            AllowAutoRedirect = false,
+            MaxConnectionsPerServer = int.MaxValue,
+            UseCookies = false,
+        };
+#endif
 
+#if NET
     private Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken) =>
         _client is HttpClient client
             ? client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             : _client.SendAsync(message, cancellationToken);
+#else
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        if (message.Content is CancellableContent body)
+        {
+            body.Token = cancellationToken;
+        }
+
+        HttpResponseMessage response = _client is HttpClient client
+            ? await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false)
+            : await _client.SendAsync(message, cancellationToken).ConfigureAwait(false);
+
+        // Handlers of .NET Framework may leave the body of an answer away.
+        response.Content ??= new ByteArrayContent(Array.Empty<byte>());
+        return response;
+    }
+#endif
 
     /// <summary>Takes in the body as far as somebody reads it: that of a result as a whole, one that nobody asks for in part.</summary>
+#if NET
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
     private async ValueTask<ReceivedResponse> ReceiveAsync(ApiCall call, HttpResponseMessage response, bool isHeeded, bool leavesBody)
     {
         bool isResult = call.Request.Operation.Succeeds((int)response.StatusCode);
@@ -136,13 +171,21 @@ internal sealed class ApiConnection : IDisposable
         if (_ownHandler is null)
         {
             // Behind the client's own connections there is nobody who could ask.
+#if NET
             message.Options.Set(ApiOperation.OptionsKey, call.Request.Operation);
+#else
+            message.Properties[ApiOperation.OptionsKey] = call.Request.Operation;
+#endif
         }
 
         if (leavesBody)
         {
             // In a browser the body would otherwise come as a whole.
+#if NET
             message.Options.Set(BrowserStreaming, true);
+#else
+            message.Properties[BrowserStreaming] = true;
+#endif
         }
 
         AddHeader(message, "User-Agent", _settings.UserAgent);
@@ -189,7 +232,11 @@ internal sealed class ApiConnection : IDisposable
         {
             (null, _) => root + pathAndQuery,
             (_, < 0) => $"{root}{pathAndQuery}?{credential}",
+#if NET
             _ => $"{root}{pathAndQuery.AsSpan(0, query)}?{credential}&{pathAndQuery.AsSpan(query + 1)}",
+#else
+            _ => $"{root}{pathAndQuery[..query]}?{credential}&{pathAndQuery[(query + 1)..]}",
+#endif
         };
         return new Uri(text, UriKind.Absolute);
     }

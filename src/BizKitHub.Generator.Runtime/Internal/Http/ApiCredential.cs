@@ -15,7 +15,11 @@ using global::System.Threading.Tasks;
 /// </summary>
 internal class ApiCredential
 {
+#if NET
     private static readonly SearchValues<char> NotInCookies = SearchValues.Create("\t \",;\\");
+#else
+    private static readonly char[] NotInCookies = "\t \",;\\".ToCharArray();
+#endif
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly List<KeyValuePair<string, string>> _headers = new();
@@ -182,7 +186,11 @@ internal class ApiCredential
 
     private static ApiCredential WithSecret(string key)
     {
+#if NET
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
+#else
+        Arguments.ThrowIfNullOrWhiteSpace(key);
+#endif
         var credential = new ApiCredential();
         credential._secrets.Add(HeaderText.Checked(key, nameof(key)));
         return credential;

@@ -103,8 +103,12 @@ internal sealed class ApiFailures
     {
         string reason = cause switch
         {
+#if NET
             HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } known => $"the connection failed ({known.HttpRequestError})",
             HttpIOException known => $"the connection failed ({known.HttpRequestError})",
+#else
+            HttpRequestException when ConnectionFailure.NameOf(cause) is { } known => $"the connection failed ({known})",
+#endif
             InvalidDataException => "it cannot be unpacked",
             _ => "the connection failed",
         };
@@ -144,10 +148,14 @@ internal sealed class ApiFailures
     /// <summary>Who sends money wants to know whether it may have gone.</summary>
     private static string Warning(ApiCall call, Exception cause)
     {
+#if NET
         bool neverSent = cause is HttpRequestException
         {
             HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError,
         };
+#else
+        bool neverSent = cause is HttpRequestException && ConnectionFailure.NameOf(cause) is not null;
+#endif
         return call.Request.Operation.IsIdempotent || neverSent ? "" : " It may have been executed.";
     }
 
@@ -191,7 +199,7 @@ internal sealed class ApiFailures
     /// <summary>One line that a log can take.</summary>
     private static string? Shorten(string? text, Redaction redaction)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (text is null || string.IsNullOrWhiteSpace(text))
         {
             return null;
         }
@@ -215,7 +223,7 @@ internal sealed class ApiFailures
     }
 
     private static string Cut(string text, int length) =>
-        text.Length <= length ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length), "…");
+        text.Length <= length ? text : new StringBuilder(text, 0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length, length + 1).Append('…').ToString();
 
     private TimeSpan? RetryAfter(HttpResponseHeaders headers)
     {
@@ -225,7 +233,7 @@ internal sealed class ApiFailures
 
     /// <summary>Seconds that are too many for the framework still ask for a wait.</summary>
     private static TimeSpan? BeyondAllTime(HttpResponseHeaders headers) =>
-        headers.NonValidated.TryGetValues("Retry-After", out HeaderStringValues values) && values.ToString() is { Length: > 0 } text && !text.AsSpan().ContainsAnyExceptInRange('0', '9')
+        HeaderText.Of(headers, "Retry-After") is { Length: > 0 } text && !text.AsSpan().ContainsAnyExceptInRange('0', '9')
             ? TimeSpan.MaxValue
             : null;
 

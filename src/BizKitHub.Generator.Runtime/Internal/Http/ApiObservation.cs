@@ -112,7 +112,11 @@ internal sealed class ApiObservation
     {
         ApiException { StatusCode: { } status } when !Operation.Succeeds((int)status) => $"{(int)status}",
         ApiException { InnerException: TimeoutException } => "timeout",
+#if NET
         ApiException { InnerException: HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } broken } => SnakeCase($"{broken.HttpRequestError}"),
+#else
+        ApiException { InnerException: HttpRequestException broken } when ConnectionFailure.NameOf(broken) is { } known => SnakeCase(known),
+#endif
         ApiException { StatusCode: null } or HttpRequestException or IOException => "connection_failed",
         ApiException => "invalid_response",
         _ => failure.GetType().FullName ?? TagValues.Other,
@@ -124,7 +128,7 @@ internal sealed class ApiObservation
         var words = new StringBuilder();
         foreach (char letter in name)
         {
-            words.Append(char.IsAsciiLetterUpper(letter) && words.Length > 0 ? "_" : "").Append(char.ToLowerInvariant(letter));
+            words.Append(letter is >= 'A' and <= 'Z' && words.Length > 0 ? "_" : "").Append(char.ToLowerInvariant(letter));
         }
 
         return words.ToString();

@@ -134,7 +134,9 @@ internal sealed class ApiTransport : IDisposable
     }
 
     /// <summary>Sends the call, again where that may help, until there is an answer that is a result.</summary>
+#if NET
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
     public async ValueTask<ReceivedResponse> ExchangeAsync(ApiCall call, string? accept, CancellationToken cancellationToken, bool leavesBody = false)
     {
         await AuthenticateAsync(call, cancellationToken).ConfigureAwait(false);
@@ -164,7 +166,11 @@ internal sealed class ApiTransport : IDisposable
 
                 response?.Dispose();
                 call.SetRepeated(failure, wait);
+#if NET
                 await Task.Delay(wait, _settings.TimeProvider, call.Token).ConfigureAwait(false);
+#else
+                await Task.Delay(wait, call.Token).ConfigureAwait(false);
+#endif
             }
         }
         catch (Exception e) when (e is OperationCanceledException || IsBroken(e))

@@ -5,7 +5,6 @@ using global::System.Buffers;
 using global::System.IO;
 using global::System.IO.Compression;
 using global::System.Net.Http;
-using global::System.Net.Http.Headers;
 using global::System.Runtime.CompilerServices;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -23,10 +22,12 @@ internal static class BodyReader
     private const int LongestFirstCapacity = 1024 * 1024;
 
     /// <summary>No array is longer, and one byte more has to fit in.</summary>
-    private static readonly int LongestBuffer = Array.MaxLength - 1;
+    private const int LongestBuffer = PooledBuffer.LongestArray - 1;
 
     /// <summary>The body; of one that is longer than it may be the beginning, which is longer than it may be.</summary>
+#if NET
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
     public static async ValueTask<PooledBuffer> ReadAsync(HttpContent content, ArrayPool<byte> pool, int longest, CancellationToken cancellationToken)
     {
         int limit = Math.Min(longest, LongestBuffer);
@@ -61,8 +62,7 @@ internal static class BodyReader
     public static async ValueTask<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
     {
         Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        if (content.Headers.NonValidated.TryGetValues("Content-Encoding", out HeaderStringValues encoding)
-            && string.Equals(encoding.ToString(), Gzip, StringComparison.OrdinalIgnoreCase)
+        if (string.Equals(HeaderText.Of(content.Headers, "Content-Encoding"), Gzip, StringComparison.OrdinalIgnoreCase)
             && !OperatingSystem.IsBrowser())
         {
             return new GZipStream(stream, CompressionMode.Decompress);

@@ -34,7 +34,11 @@ internal sealed class Deadlines
             }
         }
 
+#if NET
         return new CancellationTokenSource(timeout, _time);
+#else
+        return new CancellationTokenSource(timeout);
+#endif
     }
 
     /// <summary>Ends a deadline whose call is over.</summary>

@@ -13,7 +13,12 @@ using global::System.Threading.Tasks;
 internal sealed class EmptyContent : HttpContent
 {
     /// <summary>The body of a request that has none; <see langword="null"/> where it may be sent again. A browser repeats nothing, and refuses some bodies.</summary>
+#if NET
     public static EmptyContent? For(ApiRequest request) => request.Repeatable || OperatingSystem.IsBrowser() ? null : new EmptyContent();
+#else
+    public static EmptyContent? For(ApiRequest request) =>
+        request.Repeatable || OperatingSystem.IsBrowser() || NetFramework.RefusesBody(request.Operation.Method) ? null : new EmptyContent();
+#endif
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => Task.CompletedTask;
 

@@ -1,6 +1,10 @@
 namespace BizKitHub.Generator.Runtime.Internal;
 
 using global::System;
+#if !NET
+using global::System.Collections.Generic;
+#endif
+using global::System.Net.Http.Headers;
 
 /// <summary>
 /// Decides what a header may carry: printable ASCII and tabs. A line break or NUL would let a value add headers of its own.
@@ -20,4 +24,13 @@ internal static class HeaderText
 
         return value;
     }
+
+    /// <summary>A header as it came, with commas between several of the name; <see langword="null"/> when there is none.</summary>
+#if NET
+    public static string? Of(HttpHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? values.ToString() : null;
+#else
+    public static string? Of(HttpHeaders headers, string name) =>
+        headers.TryGetValues(name, out IEnumerable<string>? values) ? string.Join(", ", values) : null;
+#endif
 }

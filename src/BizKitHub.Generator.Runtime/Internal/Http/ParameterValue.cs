@@ -4,6 +4,10 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Globalization;
 using global::System.Text;
+#if !NET
+using DateOnly = global::System.DateTime;
+using TimeOnly = global::System.TimeSpan;
+#endif
 
 /// <summary>
 /// The text that a parameter's value has on the wire, in a path, a query, a header or a cookie alike.

@@ -9,6 +9,9 @@ using global::System.Buffers;
 /// </summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
+    /// <summary>What <c>Array.MaxLength</c> says, where there is one.</summary>
+    public const int LongestArray = 0x7FFFFFC7;
+
     private const int SmallestHint = 256;
 
     private readonly ArrayPool<byte> _pool;
@@ -61,7 +64,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
             return;
         }
 
-        byte[] larger = _pool.Rent(Math.Max(checked(Length + wanted), (int)Math.Min(2L * _bytes.Length, Array.MaxLength)));
+        byte[] larger = _pool.Rent(Math.Max(checked(Length + wanted), (int)Math.Min(2L * _bytes.Length, LongestArray)));
         Written.CopyTo(larger);
         GiveBack(_bytes);
         _bytes = larger;

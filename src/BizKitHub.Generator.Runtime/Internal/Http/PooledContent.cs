@@ -12,7 +12,11 @@ using global::System.Threading.Tasks;
 /// the call is over, because an answer or a cancellation came early; the buffer then never goes back to its pool, where
 /// the next one to rent it would change what is being sent.
 /// </summary>
+#if NET
 internal sealed class PooledContent : HttpContent
+#else
+internal sealed class PooledContent : CancellableContent
+#endif
 {
     private const int Closed = int.MinValue;
 
@@ -31,12 +35,22 @@ internal sealed class PooledContent : HttpContent
     /// <summary>The body, valid until it is disposed.</summary>
     public ReadOnlyMemory<byte> Written => _buffer.Written;
 
+#if NET
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
+#endif
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
+#if NET
         ObjectDisposedException.ThrowIf(Interlocked.Increment(ref _senders) <= 0, this);
+#else
+        if (Interlocked.Increment(ref _senders) <= 0)
+        {
+            throw new ObjectDisposedException(nameof(PooledContent));
+        }
+
+#endif
         try
         {
             await stream.WriteAsync(_buffer.Written, cancellationToken).ConfigureAwait(false);

@@ -33,9 +33,7 @@ internal sealed class ReceivedResponse : IDisposable
 
     /// <summary>A header's text, be it one of the answer or of its body.</summary>
     public string? Header(string name) =>
-        _message.Headers.NonValidated.TryGetValues(name, out HeaderStringValues values) || _message.Content.Headers.NonValidated.TryGetValues(name, out values)
-            ? values.ToString()
-            : null;
+        HeaderText.Of(_message.Headers, name) ?? HeaderText.Of(_message.Content.Headers, name);
 
     public string? MediaType => _message.Content.Headers.ContentType?.MediaType;
 

@@ -11,6 +11,9 @@ using global::System.Security.Cryptography;
 /// </summary>
 internal static class RetryPolicy
 {
+    /// <summary>Older frameworks have no name for it.</summary>
+    private const HttpStatusCode TooManyRequests = (HttpStatusCode)429;
+
     private const int FirstDelay = 500;
     private const int LongestDelay = 8_000;
 
@@ -20,7 +23,7 @@ internal static class RetryPolicy
     /// <summary>How long to wait before the next attempt; <see langword="null"/> to give up.</summary>
     public static TimeSpan? DelayAfter(ApiException failure, int attempt)
     {
-        if (failure.StatusCode is not (null or HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable))
+        if (failure.StatusCode is not (null or TooManyRequests or HttpStatusCode.ServiceUnavailable))
         {
             return null;
         }

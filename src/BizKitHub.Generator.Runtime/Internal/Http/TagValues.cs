@@ -26,7 +26,7 @@ internal sealed class TagValues
 
         foreach (char symbol in value)
         {
-            if (!char.IsAsciiLetterOrDigit(symbol) && symbol is not ('_' or '-' or '.' or ':' or '*'))
+            if (symbol is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or ':' or '*'))
             {
                 return false;
             }

@@ -73,7 +73,7 @@ internal static class JsonLocation
         string name = Encoding.UTF8.GetString(reader.ValueSpan);
         foreach (char symbol in name)
         {
-            if (!char.IsAsciiLetterOrDigit(symbol) && symbol is not ('_' or '-'))
+            if (symbol is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-'))
             {
                 return "*";
             }

@@ -3,6 +3,10 @@ namespace BizKitHub.Generator.Runtime.Internal;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
+#if !NET
+using DateOnly = global::System.DateTime;
+using TimeOnly = global::System.TimeSpan;
+#endif
 
 /// <summary>Reads values as <see cref="JsonReading"/> does, and <c>null</c>.</summary>
 internal static class JsonNullables

@@ -3,6 +3,10 @@ namespace BizKitHub.Generator.Runtime.Internal;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
+#if !NET
+using DateOnly = global::System.DateTime;
+using TimeOnly = global::System.TimeSpan;
+#endif
 
 /// <summary>Writes properties that an object may do without: absent values are left out.</summary>
 internal static class JsonOptionals

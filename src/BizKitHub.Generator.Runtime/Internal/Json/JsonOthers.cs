@@ -11,6 +11,11 @@ internal struct JsonOthers<T>
 
     public void Add(string name, T value) => (_values ??= new(StringComparer.Ordinal))[name] = value;
 
+#if NET
     public readonly IReadOnlyDictionary<string, T> ToMap() =>
         _values ?? (IReadOnlyDictionary<string, T>)ReadOnlyDictionary<string, T>.Empty;
+#else
+    public readonly IReadOnlyDictionary<string, T> ToMap() =>
+        _values ?? EmptyMap<T>.Value;
+#endif
 }

@@ -3,6 +3,10 @@ namespace BizKitHub.Generator.Runtime.Internal;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
+#if !NET
+using DateOnly = global::System.DateTime;
+using TimeOnly = global::System.TimeSpan;
+#endif
 
 /// <summary>
 /// Reads JSON forward, without building a tree. A reader stands on a value's first token before a call and on its last
@@ -145,7 +149,7 @@ internal static class JsonReading
     public static double ReadDouble(ref Utf8JsonReader reader)
     {
         Expect(ref reader, JsonTokenType.Number, "A number");
-        return reader.TryGetDouble(out double value) && double.IsFinite(value)
+        return reader.TryGetDouble(out double value) && !double.IsInfinity(value)
             ? value
             : throw JsonErrors.NotA("a number of double precision");
     }
@@ -153,7 +157,7 @@ internal static class JsonReading
     public static float ReadSingle(ref Utf8JsonReader reader)
     {
         Expect(ref reader, JsonTokenType.Number, "A number");
-        return reader.TryGetSingle(out float value) && float.IsFinite(value)
+        return reader.TryGetSingle(out float value) && !float.IsInfinity(value)
             ? value
             : throw JsonErrors.NotA("a number of single precision");
     }
@@ -218,7 +222,7 @@ internal static class JsonReading
         reader.ValueIsEscaped || reader.HasValueSequence ? CopyText(ref reader) : reader.ValueSpan;
 
     private static decimal ReadIntegral(ref Utf8JsonReader reader, decimal minimum, decimal maximum, string form) =>
-        reader.TryGetDecimal(out decimal value) && decimal.IsInteger(value) && value >= minimum && value <= maximum
+        reader.TryGetDecimal(out decimal value) && decimal.Truncate(value) == value && value >= minimum && value <= maximum
             ? value
             : throw JsonErrors.NotA(form);
 
@@ -238,7 +242,7 @@ internal static class JsonReading
     {
         long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
         byte[] name = new byte[length];
-        return name[..reader.CopyString(name)];
+        return name.AsSpan(0, reader.CopyString(name)).ToArray();
     }
 
     /// <summary>A reader over a whole text throws at an early end by itself; one over a part of a text answers false.</summary>

@@ -4,6 +4,10 @@ using global::System;
 using global::System.Buffers;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
+#if !NET
+using DateOnly = global::System.DateTime;
+using TimeOnly = global::System.TimeSpan;
+#endif
 
 /// <summary>Writes values, lists and maps as <see cref="JsonReading"/> reads them.</summary>
 internal static class JsonWriting
@@ -189,5 +193,11 @@ internal static class JsonWriting
     public static void WriteElement(Utf8JsonWriter writer, JsonElement value) => value.WriteTo(writer);
 
     /// <summary>With a scale of zero nothing stands behind the point, not even a nought that was written there.</summary>
-    private static bool IsShortInteger(decimal value) => value.Scale == 0 && decimal.Abs(value) <= 999_999_999_999_999m;
+    private static bool IsShortInteger(decimal value) => ScaleOf(value) == 0 && Math.Abs(value) <= 999_999_999_999_999m;
+
+#if NET
+    private static byte ScaleOf(decimal value) => value.Scale;
+#else
+    private static int ScaleOf(decimal value) => (decimal.GetBits(value)[3] >> 16) & byte.MaxValue;
+#endif
 }

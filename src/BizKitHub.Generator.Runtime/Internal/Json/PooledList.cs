@@ -3,7 +3,9 @@ namespace BizKitHub.Generator.Runtime.Internal;
 using global::System;
 using global::System.Buffers;
 using global::System.Collections.Generic;
+#if NET
 using global::System.Runtime.CompilerServices;
+#endif
 
 /// <summary>Gathers items in a rented array, so that the list that is kept takes exactly the room of its items.</summary>
 internal ref struct PooledList<T>
@@ -31,8 +33,13 @@ internal ref struct PooledList<T>
 
     public readonly IReadOnlyList<T> ToList() => _items.AsSpan(0, _count).ToArray();
 
+#if NET
     public readonly void Dispose() =>
         ArrayPool<T>.Shared.Return(_items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+#else
+    public readonly void Dispose() =>
+        ArrayPool<T>.Shared.Return(_items, clearArray: true);
+#endif
 
     private void Grow()
     {

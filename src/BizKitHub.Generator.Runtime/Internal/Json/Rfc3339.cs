@@ -2,6 +2,10 @@ namespace BizKitHub.Generator.Runtime.Internal;
 
 using global::System;
 using global::System.Globalization;
+#if !NET
+using DateOnly = global::System.DateTime;
+using TimeOnly = global::System.TimeSpan;
+#endif
 
 /// <summary>
 /// Dates and times as RFC 3339 writes them. Reading is lenient where servers are: the separator may be a space, the time
@@ -35,7 +39,11 @@ internal static class Rfc3339
             return false;
         }
 
+#if NET
         return text.IsEmpty && TryCombine(date.ToDateTime(TimeOnly.MinValue).Ticks + time, offset, out value);
+#else
+        return text.IsEmpty && TryCombine(date.Ticks + time, offset, out value);
+#endif
     }
 
     public static bool TryReadDate(ReadOnlySpan<byte> text, out DateOnly value) =>
@@ -75,14 +83,27 @@ internal static class Rfc3339
 
     public static int Write(DateOnly value, Span<byte> destination)
     {
+#if NET
         value.TryFormat(destination, out int length, "O", CultureInfo.InvariantCulture);
+#else
+        value.TryFormat(destination, out int length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+#endif
         return length;
     }
 
     /// <summary>Writes the digits of a second that count, and none when there are none.</summary>
     public static int Write(TimeOnly value, Span<byte> destination)
     {
+#if NET
         value.TryFormat(destination, out int length, "O", CultureInfo.InvariantCulture);
+#else
+        if (value < TimeSpan.Zero || value.Ticks >= TimeSpan.TicksPerDay)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), "A time of day is less than a day, and not negative.");
+        }
+
+        value.TryFormat(destination, out int length, "hh\\:mm\\:ss\\.fffffff", CultureInfo.InvariantCulture);
+#endif
         return TrimZeros(destination, length, "hh:mm:ss.".Length);
     }
 
@@ -143,7 +164,7 @@ internal static class Rfc3339
     private static bool TryTakeFraction(ref ReadOnlySpan<byte> text, ref long ticks)
     {
         int digits = 0;
-        for (long unit = TimeSpan.TicksPerSecond / 10; digits < text.Length && char.IsAsciiDigit((char)text[digits]); unit /= 10)
+        for (long unit = TimeSpan.TicksPerSecond / 10; digits < text.Length && text[digits] is >= (byte)'0' and <= (byte)'9'; unit /= 10)
         {
             ticks += (text[digits++] - '0') * unit;
         }
@@ -200,7 +221,7 @@ internal static class Rfc3339
 
         for (int index = 0; index < digits; index++)
         {
-            if (!char.IsAsciiDigit((char)text[index]))
+            if (text[index] is < (byte)'0' or > (byte)'9')
             {
                 return false;
             }

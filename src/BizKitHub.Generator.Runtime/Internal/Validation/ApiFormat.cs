@@ -61,7 +61,7 @@ internal static class ApiFormat
         return label.Length is > 0 and <= longestLabel
             && label[0] != '-'
             && label[^1] != '-'
-            && Array.TrueForAll(label.ToCharArray(), static symbol => char.IsAsciiLetterOrDigit(symbol) || symbol is '-' or '_');
+            && Array.TrueForAll(label.ToCharArray(), static symbol => symbol is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_');
     }
 
     private static bool IsAddress(string value, AddressFamily family) =>

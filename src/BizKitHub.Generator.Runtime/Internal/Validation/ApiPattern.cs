@@ -18,6 +18,7 @@ internal sealed class ApiPattern
     /// <summary>Without backtracking where the pattern allows it.</summary>
     public static Regex Compile(string pattern)
     {
+#if NET
         try
         {
             return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, LongestMatch);
@@ -27,6 +28,9 @@ internal sealed class ApiPattern
             // Lookarounds and back references need backtracking; the time limit keeps it harmless.
             return new Regex(pattern, RegexOptions.CultureInvariant, LongestMatch);
         }
+#else
+        return new Regex(pattern, RegexOptions.CultureInvariant, LongestMatch);
+#endif
     }
 
     public bool Matches(string value)

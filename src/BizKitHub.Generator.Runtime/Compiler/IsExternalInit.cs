@@ -1,0 +1,6 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Marks setters that only initializers call.</summary>
+internal static class IsExternalInit
+{
+}

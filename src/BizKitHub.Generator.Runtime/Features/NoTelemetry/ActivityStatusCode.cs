@@ -1,0 +1,7 @@
+namespace BizKitHub.Generator.Runtime.Internal;
+
+/// <summary>What became of an activity.</summary>
+internal enum ActivityStatusCode
+{
+    Error,
+}
