@@ -25,8 +25,8 @@ internal static class ReservedNames
     /// <summary>Members of the emitted options, besides those of the credentials.</summary>
     public static readonly string[] OptionsMembers =
     [
-        "AllowMissingResponseFields", "Authentication", "BaseAddress", "Equals", "GetHashCode", "GetType",
-        "LoggerFactory", "MaxResponseContentBufferSize", "MaxRetries", "MemberwiseClone",
+        "AllowMissingResponseFields", "Authentication", "BaseAddress", "Equals", "Finalize", "GetHashCode", "GetType",
+        "LoggerFactory", "MaxResponseContentBufferSize", "MaxRetries", "MemberwiseClone", "ReferenceEquals",
         "Timeout", "ToCredential", "ToCredentials", "ToSettings", "ToString", "UserAgent", "ValidateRequests",
     ];
 }
