@@ -202,5 +202,22 @@ public sealed class FieldTests
     public void EveryKeywordOfASchema_IsKnown(string keywords) =>
         Assert.Empty(Complaints(Spec.WithSchemas($"A: {{ {keywords} }}\nB: {{ type: object, properties: {{ kind: {{ type: string }} }}, required: [kind] }}", "3.2.0")));
 
+    /// <summary>A schema may have any keyword, so only what a keyword demands of its value shows that it is known.</summary>
+    [Theory]
+    [InlineData("{a: b}", "text", "format", "title", "description", "pattern", "contentEncoding", "contentMediaType", "$comment")]
+    [InlineData("perhaps", "true or false", "deprecated", "readOnly", "writeOnly", "uniqueItems")]
+    [InlineData("-1", "a whole number from 0 on", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "minContains", "maxContains")]
+    [InlineData("{a: 1}", "a number", "minimum", "maximum")]
+    [InlineData("0", "a number above 0", "multipleOf")]
+    [InlineData("true", "a list", "enum", "required", "examples", "allOf", "anyOf", "oneOf", "prefixItems")]
+    [InlineData("3", "a mapping", "properties", "patternProperties", "dependentSchemas", "dependentRequired", "$defs")]
+    [InlineData("3", "a schema", "items", "propertyNames", "unevaluatedItems", "contains", "not", "if", "then", "else", "contentSchema")]
+    [InlineData("3", "a schema, true or false", "additionalProperties", "unevaluatedProperties", "additionalItems")]
+    [InlineData("3", "a discriminator", "discriminator")]
+    [InlineData("3", "an external documentation", "externalDocs")]
+    public void KeywordOfASchema_DemandsItsKindOfValue(string value, string kind, params string[] keywords) => Assert.Equal(
+        keywords.Select(k => $"`{k}` must be {kind}; it is left out").Order(StringComparer.Ordinal),
+        Complaints(Spec.WithSchemas(string.Join('\n', keywords.Select((k, i) => $"A{i}: {{ {k}: {value} }}")))).Order(StringComparer.Ordinal));
+
     private static IEnumerable<string> Complaints(string document) => Spec.Parse(document).Problems.Select(p => p.Message);
 }
