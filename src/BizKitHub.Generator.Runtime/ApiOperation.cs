@@ -1,5 +1,7 @@
 namespace BizKitHub.Generator.Runtime;
 
+using global::BizKitHub.Generator.Runtime.Internal;
+
 /// <summary>
 /// An operation of the contract. Every request that goes through an <see cref="global::System.Net.Http.HttpClient"/> of the
 /// caller's carries the one it makes, so that handlers and policies can ask what a request does and whether it may be repeated.
@@ -19,7 +21,7 @@ public sealed class ApiOperation
         bool anonymous = false,
         int security = 0,
         int server = 0,
-        Internal.ApiErrorForm[]? errors = null,
+        ApiErrorForm[]? errors = null,
         string? group = null,
         string? id = null,
         string? statuses = null)
@@ -30,7 +32,7 @@ public sealed class ApiOperation
         Anonymous = anonymous;
         Security = security;
         Server = server;
-        Errors = errors ?? global::System.Array.Empty<Internal.ApiErrorForm>();
+        Errors = errors ?? global::System.Array.Empty<ApiErrorForm>();
         Group = group ?? (name.IndexOf('.', global::System.StringComparison.Ordinal) is > 0 and int end ? name[..end] : "");
         PathTemplate = path;
         OperationId = id;
@@ -82,7 +84,7 @@ public sealed class ApiOperation
     internal global::System.Collections.Generic.IReadOnlyList<int> OtherResults { get; init; } = global::System.Array.Empty<int>();
 
     /// <summary>What the contract says of failed answers. Of several that cover a status the first counts.</summary>
-    internal global::System.Collections.Generic.IReadOnlyList<Internal.ApiErrorForm> Errors { get; }
+    internal global::System.Collections.Generic.IReadOnlyList<ApiErrorForm> Errors { get; }
 
     /// <summary>The statuses that the contract lists, such as <c>200 4XX</c>; <see langword="null"/> where it allows any.</summary>
     private string? Statuses { get; }

@@ -52,6 +52,8 @@ public sealed class BrokenConstraintTests
     [InlineData("""request.Callback = [|new Uri("example.com")|]""", "'callback' of ParcelSendRequest must be an absolute URI")]
     [InlineData("""request.Due = [|DateTimeOffset.Parse("2024-13-01")|]""", "'due' of ParcelSendRequest must be a date and time")]
     [InlineData("""request.Due = [|DateTimeOffset.Parse("tomorrow")|]""", "'due' of ParcelSendRequest must be a date and time")]
+    [InlineData("""request.Day = [|DateOnly.Parse("2024-02-30")|]""", "'day' of ParcelSendRequest must be a date")]
+    [InlineData("""request.Day = [|DateOnly.Parse("tomorrow")|]""", "'day' of ParcelSendRequest must be a date")]
     public Task EachKindOfConstraint_IsChecked(string expression, string message) =>
         RuleAssert.BrokenConstraint.ReportsAsync(ContractSource.Parcels, Parcels(expression.Replace("[||]", "[|[]|]", StringComparison.Ordinal)), message);
 
@@ -97,6 +99,8 @@ public sealed class BrokenConstraintTests
     [InlineData("""request.Callback = new Uri("https://example.com/a")""")]
     [InlineData("""request.Callback = new Uri("/a", UriKind.Relative)""")]
     [InlineData("""request.Due = DateTimeOffset.Parse("31. 12. 2024")""")]
+    [InlineData("""request.Day = DateOnly.Parse("31. 12. 2024")""")]
+    [InlineData("""request.Day = DateOnly.Parse("2024-02-29")""")]
     [InlineData("""request.Due = DateTimeOffset.Parse("2024-12-31T10:00:00Z")""")]
     [InlineData("""request.Recipient = "" """)]
     [InlineData("""request.Size = "" """)]
@@ -185,6 +189,35 @@ public sealed class BrokenConstraintTests
         }
         """,
         "'locale' of Gateway.Send must have at most 2 characters");
+
+    [Theory]
+    [InlineData("hostname", "a host name", new[] { "a", "A-z.0", "azAZ09._x", "example.com.", "{63}", "{63}.{63}.{63}.{61}." }, new[] { "-a", "a-", "a..b", ".", "a b", "ä.example", "{64}", "a/b", "a@b", "a[b", "a`b", "{63}.{63}.{63}.{63}" })]
+    [InlineData("email", "an e-mail address", new[] { "a@b", "a+b@c.example" }, new[] { "a", "@b", "a@", "a@b@c", "a b@c", "a@b\u0007" })]
+    [InlineData("ipv4", "an IPv4 address", new[] { "0.0.0.0", "255.1.2.3" }, new[] { "1.2.3", "256.1.1.1", "::1", "1" })]
+    [InlineData("ipv6", "an IPv6 address", new[] { "::1", "2001:db8::1" }, new[] { "[::1]", "1.2.3.4", "g::1" })]
+    [InlineData("ip-or-localhost", "an IP address or localhost", new[] { "LocalHost", "1.2.3.4", "::1", " " }, new[] { "localhost.", "1.2.3", "[::1]" })]
+    public async Task TextOfAForm_IsHeldAgainstIt(string format, string words, string[] good, string[] bad)
+    {
+        var calls = good.Select(Literal).Concat(bad.Select(text => "[|" + Literal(text) + "|]")).Select(text => $"Send({text});");
+        await RuleAssert.BrokenConstraint.ReportsAsync(
+            ContractSource.BizKitHub,
+            $$"""
+            internal static class Gateway
+            {
+                private static void Send([BizKitHub.ApiConstraint(Format = "{{format}}")] string text) { }
+                public static void Run()
+                {
+                    {{string.Join('\n', calls)}}
+                }
+            }
+            """,
+            [.. bad.Select(_ => $"'text' of Gateway.Send must be {words}")]);
+
+        static string Literal(string text) => "\"" + System.Text.RegularExpressions.Regex.Replace(
+            text.Replace("\u0007", "\\u0007", StringComparison.Ordinal),
+            "\\{(\\d+)\\}",
+            length => new string('a', int.Parse(length.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))) + "\"";
+    }
 
     [Fact]
     public Task PatternThatTakesTooLong_IsLeftToTheServer() => RuleAssert.BrokenConstraint.ReportsAsync(

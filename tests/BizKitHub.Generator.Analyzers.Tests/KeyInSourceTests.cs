@@ -37,19 +37,29 @@ public sealed class KeyInSourceTests
     [InlineData("prod-test-", false)]
     [InlineData("delivery_", false)]
     [InlineData("Production_", true)]
+    [InlineData("prod_", true)]
+    [InlineData("admin_", true)]
+    [InlineData("master_", true)]
+    [InlineData("system_", true)]
+    [InlineData("dev_prod_", false)]
+    [InlineData("development_prod_", false)]
+    [InlineData("sandbox_prod_", false)]
+    [InlineData("demo_prod_", false)]
+    [InlineData("local_prod_", false)]
+    [InlineData("staging_prod_", false)]
     public Task PrefixOfAnotherContract_IsReadForItsWords(string prefix, bool isReported)
     {
         var key = $"\"{prefix}abcd1234\"";
         return RuleAssert.KeyInSource.ReportsAsync(
             ContractSource.BizKitHub,
             $$"""
-            internal sealed class Gateway([BizKitHub.ApiKey(Pattern = "^(sk_live_|sk_test_|adm_root_|prod-test-|delivery_|Production_)[a-z0-9]{8}$")] string key)
+            internal sealed class Gateway([BizKitHub.ApiKey(Pattern = "^({{prefix}})[a-z0-9]{8}$")] string key)
             {
                 public string Key => key;
                 public static Gateway Create() => new({{(isReported ? $"[|{key}|]" : key)}});
             }
             """,
-            isReported ? [prefix.Contains("root", StringComparison.Ordinal) ? Root : Production] : []);
+            isReported ? [prefix is "adm_root_" or "admin_" or "master_" or "system_" ? Root : Production] : []);
     }
 
     [Theory]

@@ -25,8 +25,8 @@ internal static class ReservedNames
     /// <summary>Members of the emitted options, and of those of some calls, besides those of the credentials.</summary>
     public static readonly string[] OptionsMembers =
     [
-        "AllowMissingResponseFields", "Authentication", "BaseAddress", "Equals", "GetHashCode", "GetType",
+        "AllowMissingResponseFields", "Authentication", "BaseAddress", "Equals", "Finalize", "GetHashCode", "GetType",
         "HasCredential", "Headers", "LoggerFactory", "MaxResponseContentBufferSize", "MaxRetries", "MemberwiseClone",
-        "OnResponse", "Timeout", "ToCredential", "ToCredentials", "ToSettings", "ToString", "UserAgent", "ValidateRequests", "With",
+        "OnResponse", "ReferenceEquals", "Timeout", "ToCredential", "ToCredentials", "ToSettings", "ToString", "UserAgent", "ValidateRequests", "With",
     ];
 }

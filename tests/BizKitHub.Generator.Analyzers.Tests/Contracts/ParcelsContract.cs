@@ -88,6 +88,9 @@ internal static class ParcelsContract
             [global::System.Text.Json.Serialization.JsonPropertyName("due")]
             public global::System.DateTimeOffset? Due { get; set; }
 
+            [global::System.Text.Json.Serialization.JsonPropertyName("day")]
+            public global::System.DateOnly? Day { get; set; }
+
             [global::System.Text.Json.Serialization.JsonPropertyName("return-to")]
             public ParcelAddress? ReturnTo { get; set; }
 

@@ -34,6 +34,26 @@ public class HiddenNameTests
 
     public static TheoryData<string> Elsewhere => new("Consumer", "Shop.Models", "Shop.Internal.Deep");
 
+    /// <summary>Emitted methods have variables of their own beside those that are called as in the document.</summary>
+    [Fact]
+    public void WireNamesOfTheEmittedVariables_MeanThemselves()
+    {
+        string[] names = ["reader", "writer", "json", "value", "additional", "item", "cancellationToken", "call", "uri", "content", "request", "body"];
+        string properties = string.Join(", ", names.Select(n => $"{n}: {{ type: array, minItems: 1, items: {{ type: string, minLength: 1 }} }}"));
+        string parameters = string.Join(", ", names.Select(n => $"{{ name: {n}, in: query, schema: {{ type: array, items: {{ type: string, minLength: 1 }} }} }}"));
+        Generation generation = Snippet.Paths($$"""
+            /thing/send:
+              post:
+                tags: [thing]
+                parameters: [{{parameters}}]
+                requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { {{properties}} }, additionalProperties: { type: integer } } } } }
+                responses: { '200': { description: a, content: { application/json: { schema: { type: object, required: [{{string.Join(", ", names)}}], properties: { {{properties}} }, additionalProperties: { type: integer } } } } } }
+            """).AssertCompiles();
+
+        Assert.All(names, n => Assert.Contains($"[JsonPropertyName(\"{n}\")]", generation.Type("ThingSendRequest"), StringComparison.Ordinal));
+        Assert.All(names, n => Assert.Contains($"uri.AppendQuery(\"{n}\", ", generation.Type("ThingClient"), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void WhereNothingHidesThem_NamesAreSimple()
     {

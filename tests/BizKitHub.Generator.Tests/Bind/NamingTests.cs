@@ -27,6 +27,17 @@ public class NamingTests
     public void WireName_BecomesAnIdentifier(string wireName, string identifier) =>
         Assert.Equal(identifier, Words.Pascal(wireName).Text);
 
+    /// <summary>A name of signs only, and a sign before a number, is what the sign is called.</summary>
+    [Theory]
+    [InlineData("*/\\=", "StarSlashBackslashEquals")]
+    [InlineData("<>!?", "LessGreaterNotQuestion")]
+    [InlineData("&|%$#@", "AndOrPercentDollarHashAt")]
+    [InlineData(".,:;_", "DotCommaColonSemicolonUnderscore")]
+    [InlineData("~^ \"'", "TildeCaretSpaceQuoteApostrophe")]
+    [InlineData("+-", "PlusMinus")]
+    public void Signs_AreCalledByTheirNames(string wireName, string identifier) =>
+        Assert.Equal(identifier, Words.Pascal(wireName).Text);
+
     /// <summary>Plain names take a short way; a separator outside of ASCII at the end sends the same words the long way.</summary>
     [Theory]
     [InlineData("get-account-info", "getAccountInfo")]

@@ -207,6 +207,66 @@ public sealed class FakeTests
         Assert.Contains("ApiFake", generation.TypeNames);
     }
 
+    /// <summary>What else an operation can answer, ask for, and be addressed by.</summary>
+    [Fact]
+    public void Operation_IsAnsweredInTheFormOfItsResult()
+    {
+        string type = Generation.Of(Asking with
+        {
+            Documents = ImmutableSortedDictionary<string, string>.Empty.Add(Project.DefaultPath, """
+                openapi: 3.1.0
+                info: { title: Shop, version: '1' }
+                servers: [{ url: https://shop.example }]
+                paths:
+                  /{a}{b}/x:
+                    parameters: [{ name: a, in: path, required: true, schema: { type: string } }, { name: b, in: path, required: true, schema: { type: string } }]
+                    get: { tags: [thing], operationId: text, responses: { '200': { description: a, content: { text/plain: { schema: { type: string }, example: Hello } } } } }
+                    put: { tags: [thing], operationId: bytes, servers: [{ url: https://files.shop.example, description: Files }], responses: { '201': { description: a, content: { image/png: {} } } } }
+                  /lines: { get: { tags: [thing], operationId: lines, responses: { '200': { description: a, content: { application/jsonl: { itemSchema: { type: integer } } } } } } }
+                  /sequence: { get: { tags: [thing], operationId: sequence, responses: { '200': { description: a, content: { application/json-seq: { itemSchema: { type: integer } } } } } } }
+                  /events: { get: { tags: [thing], operationId: events, responses: { '200': { description: a, content: { text/event-stream: { itemSchema: { $ref: '#/components/schemas/Thing' } } } } } } }
+                  /texts: { get: { tags: [thing], operationId: texts, responses: { '200': { description: a, content: { text/event-stream: { schema: { type: string } } } } } } }
+                  /either: { get: { tags: [thing], operationId: either, responses: { '200': { description: a, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }, '202': { description: a, content: { application/json: { schema: { type: integer } } } }, '203': { description: a, content: { text/plain: { schema: { type: string } } } }, '204': { description: a } } } }
+                  /head: { get: { tags: [thing], operationId: headed, responses: { '200': { description: a, headers: { X-Count: { required: true, schema: { type: integer } } }, content: { 'application/*': { schema: { type: integer } } } } } } }
+                  /form: { post: { tags: [thing], operationId: form, requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { a: { type: string } } } } } }, responses: { 2XX: { description: a } } } }
+                  /upload: { post: { tags: [thing], operationId: upload, requestBody: { required: true, content: { application/octet-stream: {} } }, responses: { '204': { description: a } } } }
+                components: { schemas: { Thing: { type: object, required: [id], properties: { id: { type: integer } } } } }
+                """),
+        }).AssertCompiles().Type("ThingFake");
+
+        Assert.Equal(
+            """
+            new ApiFakeRoute("Thing", "thing.Text", "GET", "/", "a", "", "b", "/x"),
+            ApiFakeAnswer.Of(200, "text/plain", "Hello"),
+            static answer => ApiFakeAnswer.TextOrNothing(200, "text/plain", answer));
+            new ApiFakeRoute("Thing", "thing.Bytes", "PUT", "/", "a", "", "b", "/x") { Server = 1 },
+            ApiFakeAnswer.Of(201, "image/png", "text"),
+            static answer => ApiFakeAnswer.BytesOrNothing(201, "image/png", answer));
+            new ApiFakeRoute("Thing", "thing.lines", "GET", "/lines"),
+            ApiFakeAnswer.Of(200, "application/jsonl", "1\u000A"),
+            static answer => ApiFakeAnswer.Items<long>("application/jsonl", answer, JsonWriting.WriteInt64, "", "\u000A"));
+            new ApiFakeRoute("Thing", "thing.sequence", "GET", "/sequence"),
+            ApiFakeAnswer.Of(200, "application/json-seq", "\u001E1\u000A"),
+            static answer => ApiFakeAnswer.Items<long>("application/json-seq", answer, JsonWriting.WriteInt64, "\u001E", "\u000A"));
+            new ApiFakeRoute("Thing", "thing.events", "GET", "/events"),
+            ApiFakeAnswer.Of(200, "text/event-stream", "data: {\"id\":1}\u000A\u000A"),
+            static answer => ApiFakeAnswer.Items<Thing>("text/event-stream", answer, ThingJson.Write, "data: ", "\u000A\u000A"));
+            new ApiFakeRoute("Thing", "thing.texts", "GET", "/texts"),
+            ApiFakeAnswer.Of(200, "text/event-stream", "data: text\u000A\u000A"));
+            new ApiFakeRoute("Thing", "thing.either", "GET", "/either"),
+            ApiFakeAnswer.Of(200, "application/json", "{\"id\":1}"),
+            static answer => answer switch { ThingEitherResponse.Ok one => ApiFakeAnswer.Json<Thing>(200, "application/json", one.Value, ThingJson.Write), ThingEitherResponse.Accepted one => ApiFakeAnswer.Json<long>(202, "application/json", one.Value, JsonWriting.WriteInt64), ThingEitherResponse.NonAuthoritative one => ApiFakeAnswer.TextOrNothing(203, "text/plain", one.Value), ThingEitherResponse.NoContent => ApiFakeAnswer.Empty(204), _ => throw new System.ArgumentOutOfRangeException(nameof(answer)) });
+            new ApiFakeRoute("Thing", "thing.head", "GET", "/head") { Headers = new[] { ("X-Count", "1") } },
+            ApiFakeAnswer.Of(200, "application/json", "1"),
+            static answer => ApiFakeAnswer.Json<long>(200, "application/json", answer, JsonWriting.WriteInt64));
+            new ApiFakeRoute("Thing", "thing.form", "POST", "/form") { MediaType = "application/x-www-form-urlencoded" },
+            ApiFakeAnswer.Of(200, null, ""));
+            new ApiFakeRoute("Thing", "thing.upload", "POST", "/upload") { MediaType = "application/octet-stream" },
+            ApiFakeAnswer.Of(204, null, ""));
+            """,
+            string.Join('\n', type.Split('\n').Select(l => l.Trim()).Where(l => l.Contains("ApiFakeRoute(", StringComparison.Ordinal) || l.Contains("ApiFakeAnswer.", StringComparison.Ordinal))));
+    }
+
     /// <summary>A type of the document is nearer to the code of all clients than the framework's, and so is one that is called like the namespace.</summary>
     [Fact]
     public void TypesThatHideTheFramework_HideNothingOfTheFake()

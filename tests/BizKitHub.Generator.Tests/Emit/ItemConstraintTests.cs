@@ -61,6 +61,31 @@ public sealed class ItemConstraintTests
         Assert.Contains("[ApiConstraint(OfItems = true, Format = \"email\")]", generation.Member("ThingSendRequest", "Mails"), StringComparison.Ordinal);
     }
 
+    /// <summary>A bound that the type of the value cannot hold cannot be broken by it.</summary>
+    [Theory]
+    [InlineData("type: integer, minimum: 2, maximum: 3", "Minimum(value.A, 2L, \"ThingSendRequest.a\"); ApiConstraint.Maximum(value.A, 3L, \"ThingSendRequest.a\");")]
+    [InlineData("type: integer, minimum: 1.5, maximum: 8", "Maximum(value.A, 8L, \"ThingSendRequest.a\");")]
+    [InlineData("type: integer, format: int32, minimum: 1.5, maximum: 2147483647", "Maximum(value.A, 2147483647, \"ThingSendRequest.a\");")]
+    [InlineData("type: integer, format: int32, minimum: 1.5, multipleOf: 2", "MultipleOf(value.A, 2, \"ThingSendRequest.a\");")]
+    [InlineData("type: integer, multipleOf: 5", "MultipleOf(value.A, 5L, \"ThingSendRequest.a\");")]
+    [InlineData("type: number, exclusiveMinimum: 0, multipleOf: 0.05", "Minimum(value.A, 0m, \"ThingSendRequest.a\", exclusive: true); ApiConstraint.MultipleOf(value.A, 0.05m, \"ThingSendRequest.a\");")]
+    [InlineData("type: number, format: double, exclusiveMaximum: 1.5", "Maximum(value.A, 1.5d, \"ThingSendRequest.a\", exclusive: true);")]
+    [InlineData("type: number, format: float, minimum: 1.5, multipleOf: 0.5", "Minimum(value.A, (float)1.5d, \"ThingSendRequest.a\");")]
+    [InlineData("type: string, minLength: 1", "Length(value.A, 1, int.MaxValue, \"ThingSendRequest.a\");")]
+    [InlineData("type: string, maxLength: 9, format: hostname", "Length(value.A, 0, 9, \"ThingSendRequest.a\"); ApiFormat.HostName(value.A, \"ThingSendRequest.a\");")]
+    [InlineData("type: array, minItems: 1, items: { type: string }", "Items(value.A, 1, int.MaxValue, \"ThingSendRequest.a\");")]
+    [InlineData("type: object, maxProperties: 2, additionalProperties: { type: string }", "Items(value.A, 0, 2, \"ThingSendRequest.a\");")]
+    public void ValueOfARequest_IsCheckedInItsOwnType(string schema, string checks)
+    {
+        Generation generation = Snippet.Paths($$"""
+            /thing/send:
+              post: { tags: [thing], requestBody: { required: true, content: { application/json: { schema: { type: object, required: [a], properties: { a: { {{schema}} } } } } } }, responses: { '204': { description: Done. } } }
+            """).AssertCompiles();
+
+        string validation = generation.Member("ThingSendRequestJson", "Validate");
+        Assert.Equal("ApiConstraint." + checks, string.Join(' ', validation.Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("Api", StringComparison.Ordinal) && !l.Contains("Required(value", StringComparison.Ordinal))));
+    }
+
     [Fact]
     public void ItemsThatMustDiffer_AreCompared_WhereTheyArePlainValues()
     {

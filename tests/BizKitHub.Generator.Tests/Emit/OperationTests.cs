@@ -19,6 +19,18 @@ public class OperationTests
             StringComparison.Ordinal);
     }
 
+    /// <summary>Descriptions are Markdown; comments are XML. What is invisible could show a reviewer another text than the compiler reads.</summary>
+    [Fact]
+    public void Description_IsTextOfTheComment() => Assert.StartsWith(
+        """
+        /// <summary>A &amp; B &lt;c&gt; <c>d &lt; e</c> `f 😀 é x    y</summary>
+        """,
+        Snippet.Paths("""
+            /thing/make:
+              post: { tags: [thing], description: "A & B <c> `d < e` `f 😀 \u00e9 \u200bx\ty\ue000", responses: { '204': { description: Made. } } }
+            """).AssertCompiles().Member("IThingClient", "MakeAsync"),
+        StringComparison.Ordinal);
+
     [Fact]
     public void WhatHandlersAndTelemetryAskFor_IsPartOfTheOperation()
     {
@@ -44,6 +56,15 @@ public class OperationTests
         Assert.Contains("group: \"thing.v2\"", generation.Type("ThingV2Client"), StringComparison.Ordinal);
         Assert.DoesNotContain("group:", generation.Type("ThingClient"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void SignsOfAPath_AreEscapedAsAnAddressNeedsIt() => Assert.Contains(
+        "\"/thing/!%20%22%23%3C%3E%5C%5E%60%7C~%C3%A9$&'()*+,;=:@-._%7F\", isFixed: true",
+        Snippet.Paths("""
+            "/thing/! \"#<>\\^`|~\u00e9$&'()*+,;=:@-._\u007f":
+              get: { tags: [thing], operationId: find, responses: { '204': { description: A. } } }
+            """).AssertCompiles().Type("ThingClient"),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("", "", "GetByAAsync", "GetByBMoreByCAsync")]

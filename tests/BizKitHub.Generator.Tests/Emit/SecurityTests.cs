@@ -1,3 +1,4 @@
+using System.Reflection;
 using BizKitHub.Generator.Tests.Testing;
 
 namespace BizKitHub.Generator.Tests.Emit;
@@ -18,6 +19,28 @@ public class SecurityTests
             certificate: { type: mutualTLS }
             digest: { type: http, scheme: digest }
         """;
+
+    /// <summary>Schemes that are called like something that the options have already.</summary>
+    [Fact]
+    public void SchemeNamedLikeAMemberOfTheOptions_StandsBesideIt()
+    {
+        string[] names = [.. Snippet.Paths("/thing/make: { post: { tags: [thing], responses: { '204': { description: Made. } } } }")
+            .Output.GetTypeByMetadataName("Shop.ShopClientOptions")!
+            .GetMembers()
+            .Select(m => m.Name)
+            .Concat(typeof(object).GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance).Select(m => m.Name))
+            .Where(n => n.All(char.IsLetter))
+            .Distinct()];
+        string schemes = string.Concat(names.Select(n => $"\n    {n}: {{ type: apiKey, in: header, name: X-{n} }}"));
+        Generation generation = Snippet.Paths(
+            $$"""
+            /thing/make: { post: { tags: [thing], security: [{ {{string.Join(", ", names.Select(n => n + ": []"))}} }], responses: { '204': { description: Made. } } } }
+            """,
+            "components:\n  securitySchemes:" + schemes).AssertCompiles();
+
+        Assert.Contains("Timeout", names);
+        Assert.Contains("public string? Timeout2 { get; set; }", generation.Type("ShopClientOptions"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void OneKey_IsOneOptionAndOneCredential()

@@ -46,6 +46,23 @@ public class StreamTests
     }
 
     [Fact]
+    public void MediaTypeOfJsonLineByLine_HasManyNames()
+    {
+        (string Name, string Format)[] types =
+        [
+            ("application/x-ndjson", "Lines"), ("application/ndjson", "Lines"), ("application/jsonl", "Lines"), ("application/x-jsonl", "Lines"),
+            ("application/jsonlines", "Lines"), ("application/x-jsonlines", "Lines"), ("application/json-lines", "Lines"), ("application/stream+json", "Lines"),
+            ("application/x-json-stream", "Lines"), ("application/x+ndjson", "Lines"), ("application/x+jsonl", "Lines"), ("application/json-seq", "Sequence"),
+            ("application/x+json-seq", "Sequence"), ("text/event-stream", "Events"),
+        ];
+        string client = Snippet.Paths(
+            string.Join('\n', types.Select((t, i) => $"/thing/a{i}: {{ get: {{ tags: [thing], responses: {{ '200': {{ description: a, content: {{ {t.Name}: {{ itemSchema: {{ $ref: '#/components/schemas/Token' }} }} }} }} }} }} }}")),
+            Components).Type("ThingClient");
+
+        Assert.All(types, t => Assert.Contains($"\"{t.Name}\", ApiStreamFormat.{t.Format}, ", client, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void DataThatIsJson_IsItsValue() => Assert.Contains(
         "public required Token Data { get; init; }",
         Method("{ text/event-stream: { itemSchema: { $ref: '#/components/schemas/Update' } } }").Type("Update"),

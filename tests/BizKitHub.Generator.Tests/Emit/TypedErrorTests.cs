@@ -95,6 +95,30 @@ public class TypedErrorTests
             generation.TypeNames.Where(n => n.Contains("Error", StringComparison.Ordinal) || n.Contains("Fields", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Errors of several forms are called after their statuses.</summary>
+    [Fact]
+    public void StatusOfAnError_IsCalledAsInTheSpecificationOfHttp()
+    {
+        (string Status, string Name)[] statuses =
+        [
+            ("301", "MovedPermanently"), ("302", "Found"), ("303", "SeeOther"), ("307", "TemporaryRedirect"), ("308", "PermanentRedirect"),
+            ("400", "BadRequest"), ("401", "Unauthorized"), ("402", "PaymentRequired"), ("403", "Forbidden"), ("404", "NotFound"), ("405", "MethodNotAllowed"),
+            ("406", "NotAcceptable"), ("408", "RequestTimeout"), ("409", "Conflict"), ("410", "Gone"), ("412", "PreconditionFailed"), ("413", "ContentTooLarge"),
+            ("415", "UnsupportedMediaType"), ("418", "Status418"), ("422", "UnprocessableContent"), ("423", "Locked"), ("428", "PreconditionRequired"), ("429", "TooManyRequests"),
+            ("500", "InternalServer"), ("501", "NotImplemented"), ("502", "BadGateway"), ("503", "ServiceUnavailable"), ("504", "GatewayTimeout"),
+            ("3XX", "Redirect"), ("4XX", "Client"), ("5XX", "Server"),
+        ];
+        string responses = string.Join(", ", statuses.Select(s =>
+            $"'{s.Status}': {{ description: a, content: {{ application/json: {{ schema: {{ type: object, required: [p{s.Status}], properties: {{ p{s.Status}: {{ type: string }} }} }} }} }} }}"));
+        Generation generation = Snippet.Paths($$"""
+            /thing/make: { post: { tags: [thing], responses: { '200': { description: Done. }, {{responses}} } } }
+            """).AssertCompiles();
+
+        Assert.Equal(
+            statuses.Select(s => $"ThingMake{s.Name}ErrorResponse").Order(StringComparer.Ordinal),
+            generation.TypeNames.Where(n => n.EndsWith("ErrorResponse", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("'404': { description: Gone. }")]
     [InlineData("'404': { description: Gone., content: { text/plain: { schema: { type: string } } } }")]

@@ -244,7 +244,11 @@ internal sealed class ApiConnection : IDisposable
     /// <summary>What an argument of the call says counts more than what is said for many.</summary>
     private static void AddMissing(HttpRequestMessage message, KeyValuePair<string, string> header)
     {
+#if NET
         if (!message.Headers.NonValidated.Contains(header.Key))
+#else
+        if (!message.Headers.Contains(header.Key))
+#endif
         {
             message.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }

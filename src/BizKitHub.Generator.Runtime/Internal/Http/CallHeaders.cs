@@ -79,7 +79,7 @@ internal static class CallHeaders
     {
         foreach (char symbol in name)
         {
-            if (!char.IsAsciiLetterOrDigit(symbol) && !Token.Contains(symbol, StringComparison.Ordinal))
+            if (!(symbol is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')) && !Token.Contains(symbol, StringComparison.Ordinal))
             {
                 return false;
             }

@@ -45,9 +45,15 @@ internal sealed class ReceivedResponse : IDisposable
     public ApiResponse CopyFor(ApiOperation operation)
     {
         var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+#if NET
         foreach (HttpHeadersNonValidated part in new[] { _message.Headers.NonValidated, _message.Content.Headers.NonValidated })
         {
             foreach (KeyValuePair<string, HeaderStringValues> header in part)
+#else
+        foreach (HttpHeaders part in new HttpHeaders[] { _message.Headers, _message.Content.Headers })
+        {
+            foreach (KeyValuePair<string, IEnumerable<string>> header in part)
+#endif
             {
                 headers[header.Key] = new List<string>(header.Value).AsReadOnly();
             }

@@ -223,7 +223,7 @@ internal sealed class ContractFit(IReadOnlyDictionary<Identifier, TypeModel> typ
         TextFormat.IPv4 => text.Split('.').Length == 4 && IsAddress(text, AddressFamily.InterNetwork),
         TextFormat.IPv6 => IsAddress(text, AddressFamily.InterNetworkV6),
         TextFormat.HostName => Uri.CheckHostName(text) == UriHostNameType.Dns,
-        TextFormat.IpOrLocalhost => IPAddress.TryParse(text, out _),
+        TextFormat.IpOrLocalhost => text.Equals("localhost", StringComparison.OrdinalIgnoreCase) || IPAddress.TryParse(text, out _),
         _ => true,
     };
 

@@ -98,26 +98,24 @@ internal sealed class ExampleMaker(IReadOnlyDictionary<Identifier, TypeModel> ty
         ObjectModel shape => Object(shape, depth),
         TupleModel tuple => Tuple(tuple, depth),
         UnionModel union => union.Cases
-            .Select(c => Case(c, depth))
+            .Select((c, index) => Case(c, union.Choice as ConstantChoice, index, depth))
             .FirstOrDefault(json => json is not null && Fits(json, new DeclaredUse(union.Name, IsEnum: false, IsValidated: false), Constraints.None)),
         _ => null,
     };
 
-    private string? Case(UnionCase one, int depth)
+    private string? Case(UnionCase one, ConstantChoice? choice, int index, int depth)
     {
         string? json = one.Object is { } shape ? Object(shape, depth) : Of(one.Value!, Constraints.None, Documentation.None, depth + 1);
-        if (one.Constant is not { } constant || json is null)
+        ConstantArm? arm = choice?.Arms.FirstOrDefault(a => a.Choice is CaseChoice known && known.Index == index);
+        (string? property, ConstantModel? constant) = (one.Constant?.WireName ?? choice?.PropertyName, one.Constant?.Value ?? arm?.Values[0]);
+        if (json is null || property is null || constant is null || Read(json) is not { ValueKind: JsonValueKind.Object } value)
         {
             return json;
         }
 
-        if (Read(json) is not { ValueKind: JsonValueKind.Object } value || value.TryGetProperty(constant.WireName, out _))
-        {
-            return json;
-        }
-
-        string rest = json.Substring(1);
-        return "{" + Quote(constant.WireName) + ":" + Constant(constant.Value) + (rest == "}" ? rest : "," + rest);
+        // What the type of the case says of the property may be no more than that it is text.
+        IEnumerable<string> others = value.EnumerateObject().Where(p => p.Name != property).Select(p => Quote(p.Name) + ":" + p.Value.GetRawText());
+        return "{" + string.Join(",", others.Prepend(Quote(property) + ":" + Constant(constant))) + "}";
     }
 
     private string? Object(ObjectModel shape, int depth)
