@@ -79,7 +79,7 @@ internal static class ClientEmitter
             /// <returns>The view, which lives as long as the client does.</returns>
             public {{part.Identity.View}} With({{part.Identity.CallOptions}} options)
             {
-                global::System.ArgumentNullException.ThrowIfNull(options);
+                {{syntax.ThrowIfNull}}(options);
                 {{View(part)}}
             }
         }
