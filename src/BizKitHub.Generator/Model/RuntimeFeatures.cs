@@ -43,5 +43,5 @@ internal enum RuntimeFeatures
     Fakes = 1024,
 
     /// <summary>Answers that come page by page.</summary>
-    Paging = 2048,
+    Paging = 16384,
 }
