@@ -58,8 +58,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
         });
 
         IncrementalValueProvider<EquatableArray<string>> missing = documents
+            .Select(static (set, _) => set.IsEmpty)
             .Combine(project.Combine(ownTypes).Combine(context.AnalyzerConfigOptionsProvider.Select(static (configuration, _) => MissingTypes.AreWanted(configuration))))
-            .Select(static (pair, _) => pair.Left.IsEmpty ? [] : MissingTypes.Of(pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right))
+            .Select(static (pair, _) => pair.Left ? [] : MissingTypes.Of(pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right))
             .WithTrackingName(Stages.MissingTypes);
         context.RegisterSourceOutput(missing, static (output, names) =>
         {

@@ -66,7 +66,6 @@ public sealed class FrameworkTests(PackedGenerator package)
             <LangVersion>11</LangVersion>
             <ImplicitUsings>disable</ImplicitUsings>
             <GenerateDocumentationFile>true</GenerateDocumentationFile>
-            <AnalysisLevel>latest-all</AnalysisLevel>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
             """,
             $"""

@@ -11,7 +11,7 @@ internal static partial class EmittedSources
     public const string Namespace = "Acme.Payments";
 
     private static readonly CSharpParseOptions Options =
-        CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp11).WithDocumentationMode(DocumentationMode.Diagnose);
+        CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp11).WithDocumentationMode(DocumentationMode.Diagnose).WithPreprocessorSymbols("NET");
 
     /// <summary>File name and text, as they are in the repository.</summary>
     public static IReadOnlyDictionary<string, string> Originals { get; } = Load();

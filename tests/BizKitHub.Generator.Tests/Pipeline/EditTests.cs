@@ -12,7 +12,7 @@ public class EditTests
 {
     private const string Notes = "/project/notes.json";
     private const string AllCached =
-        "Documents Cached; Mentions Cached; References Cached; Clients Cached; OwnTypes Cached; Slots Cached; Parts Cached; Problems Cached; Project Cached; Surfaces Cached";
+        "Documents Cached; Mentions Cached; References Cached; Clients Cached; OwnTypes Cached; Slots Cached; Parts Cached; Problems Cached; Project Cached; MissingTypes Cached; Surfaces Cached";
 
     /// <summary>Nothing here refers to the file; a step that looks for such files must not look again, all the same.</summary>
     private static readonly Project Files = Project.With(Repository.Read("tests/BizKitHub.Generator.Tests/Pipeline/shop.openapi.yaml")) with
@@ -30,49 +30,49 @@ public class EditTests
             AllCached),
         ["a comment in front, which moves a problem"] = new(
             p => Text(p, t => "# A word to the reader.\n" + t),
-            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Unchanged; Parts Cached; Problems Modified; Project Cached; Surfaces Unchanged"),
+            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Unchanged; Parts Cached; Problems Modified; Project Cached; MissingTypes Cached; Surfaces Unchanged"),
         ["a comment behind everything"] = new(
             p => Text(p, t => t + "# The end.\n"),
-            "Documents Modified; Mentions Modified; References Modified; Clients Unchanged; OwnTypes Cached; Slots Cached; Parts Cached; Problems Cached; Project Cached; Surfaces Cached"),
+            "Documents Modified; Mentions Modified; References Modified; Clients Unchanged; OwnTypes Cached; Slots Cached; Parts Cached; Problems Cached; Project Cached; MissingTypes Cached; Surfaces Cached"),
         ["a description of an operation"] = new(
             p => Text(p, t => t.Replace("The cart.", "What is in the cart.", StringComparison.Ordinal)),
-            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 1, Unchanged; Parts Cached, Modified 1; Problems Modified; Project Cached; Surfaces Unchanged",
+            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 1, Unchanged; Parts Cached, Modified 1; Problems Modified; Project Cached; MissingTypes Cached; Surfaces Unchanged",
             "Shop.ShopClient.Group.Cart.g.cs"),
         ["a description of a shared schema"] = new(
             p => Text(p, t => t.Replace("An amount.", "An amount of money.", StringComparison.Ordinal)),
-            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 2, Unchanged; Parts Cached, Modified 2; Problems Unchanged; Project Cached; Surfaces Unchanged",
+            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 2, Unchanged; Parts Cached, Modified 2; Problems Unchanged; Project Cached; MissingTypes Cached; Surfaces Unchanged",
             "Shop.ShopClient.Types.Cart.g.cs",
             "Shop.ShopClient.Types.Shared.g.cs"),
         ["a parameter of an operation"] = new(
             p => Text(p, t => t.Replace("name: code", "name: voucher", StringComparison.Ordinal)),
-            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 1, Unchanged; Parts Cached, Modified 1; Problems Modified; Project Cached; Surfaces Unchanged",
+            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 1, Unchanged; Parts Cached, Modified 1; Problems Modified; Project Cached; MissingTypes Cached; Surfaces Unchanged",
             "Shop.ShopClient.Group.Cart.g.cs"),
         ["a property of an operation's own answer"] = new(
             p => Text(p, t => t.Replace("total:", "sum:", StringComparison.Ordinal)),
-            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 1, Unchanged; Parts Cached, Modified 1; Problems Modified; Project Cached; Surfaces Unchanged",
+            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 1, Unchanged; Parts Cached, Modified 1; Problems Modified; Project Cached; MissingTypes Cached; Surfaces Unchanged",
             "Shop.ShopClient.Types.Cart.g.cs"),
         ["an added operation"] = new(
             p => Text(p, t => t.Replace("  /order/create:", "  /order/cancel: { post: { tags: [order], responses: { '204': { description: Done. } } } }\n  /order/create:", StringComparison.Ordinal)),
-            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 1, Unchanged; Parts Cached, Modified 1; Problems Modified; Project Cached; Surfaces Unchanged",
+            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 1, Unchanged; Parts Cached, Modified 1; Problems Modified; Project Cached; MissingTypes Cached; Surfaces Unchanged",
             "Shop.ShopClient.Group.Order.g.cs"),
         ["an added group"] = new(
             p => Text(p, t => t.Replace("  /cart/detail:", "  /basket/clear: { post: { tags: [basket], responses: { '204': { description: Done. } } } }\n  /cart/detail:", StringComparison.Ordinal)),
-            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 2, Unchanged; Parts Cached, Modified 1, New 1; Problems Modified; Project Cached; Surfaces Unchanged",
+            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 2, Unchanged; Parts Cached, Modified 1, New 1; Problems Modified; Project Cached; MissingTypes Cached; Surfaces Unchanged",
             "Shop.ShopClient.Client.g.cs",
             "Shop.ShopClient.Group.Basket.g.cs"),
         ["an added schema that an operation uses"] = new(
             p => Text(p, t => t.Replace("total: { $ref: '#/components/schemas/Amount' }", "total: { $ref: '#/components/schemas/Price' }", StringComparison.Ordinal)
                 .Replace("  schemas:\n", "  schemas:\n    Price: { type: object, properties: { net: { type: number } } }\n", StringComparison.Ordinal)),
-            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 3, Unchanged; Parts Cached, Modified 3; Problems Modified; Project Cached; Surfaces Unchanged",
+            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 3, Unchanged; Parts Cached, Modified 3; Problems Modified; Project Cached; MissingTypes Cached; Surfaces Unchanged",
             "Shop.ShopClient.Json.g.cs",
             "Shop.ShopClient.Types.Cart.g.cs",
             "Shop.ShopClient.Types.Shared.g.cs"),
         ["an added schema that nothing uses"] = new(
             p => Text(p, t => t.Replace("  schemas:\n", "  schemas:\n    Unused: { type: object, properties: { net: { type: number } } }\n", StringComparison.Ordinal)),
-            "Documents Modified; Mentions Modified; References Modified; Clients Unchanged; OwnTypes Cached; Slots Cached; Parts Cached; Problems Cached; Project Cached; Surfaces Cached"),
+            "Documents Modified; Mentions Modified; References Modified; Clients Unchanged; OwnTypes Cached; Slots Cached; Parts Cached; Problems Cached; Project Cached; MissingTypes Cached; Surfaces Cached"),
         ["a deprecated property"] = new(
             p => Text(p, t => t.Replace("currency: { type: string }", "currency: { type: string, deprecated: true }", StringComparison.Ordinal)),
-            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 11, Unchanged; Parts Cached, Modified 11; Problems Unchanged; Project Cached; Surfaces Unchanged",
+            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 11, Unchanged; Parts Cached, Modified 11; Problems Unchanged; Project Cached; MissingTypes Cached; Surfaces Unchanged",
             "Shop.ShopClient.CallOptions.g.cs",
             "Shop.ShopClient.Client.g.cs",
             "Shop.ShopClient.Group.Cart.g.cs",
@@ -86,7 +86,7 @@ public class EditTests
             "Shop.ShopClient.Types.User.g.cs"),
         ["a feature of the runtime that was not used"] = new(
             p => Text(p, t => t.Replace("name: code, in: query, schema: { type: string }", "name: code, in: query, schema: { type: object, properties: { a: { type: string } } }", StringComparison.Ordinal)),
-            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 4, Unchanged; Parts Cached, Modified 3, New 1; Problems Modified; Project Cached; Surfaces Unchanged",
+            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 4, Unchanged; Parts Cached, Modified 3, New 1; Problems Modified; Project Cached; MissingTypes Cached; Surfaces Unchanged",
             "Shop.ShopClient.Group.Cart.g.cs",
             "Shop.ShopClient.Json.g.cs",
             "Shop.ShopClient.Runtime.CookieText.g.cs",
@@ -98,14 +98,14 @@ public class EditTests
             "Shop.ShopClient.Types.Cart.g.cs"),
         ["another additional file, added"] = new(
             p => p with { Documents = p.Documents.Add(Notes, "{}") },
-            "Documents Cached; Mentions Cached; References Unchanged; Clients Cached; OwnTypes Cached; Slots Cached; Parts Cached; Problems Cached; Project Cached; Surfaces Cached"),
+            "Documents Cached; Mentions Cached; References Unchanged; Clients Cached; OwnTypes Cached; Slots Cached; Parts Cached; Problems Cached; Project Cached; MissingTypes Cached; Surfaces Cached"),
         ["another document, added"] = new(
             p => p with { Documents = p.Documents.Add("/project/other.openapi.yaml", p.Documents[Project.DefaultPath].Replace("title: Shop", "title: Other", StringComparison.Ordinal)) },
-            "Documents Cached, New 1; Mentions Cached, New 1; References New 1, Unchanged; Clients Cached, New 1; OwnTypes Cached; Slots Cached, New 256; Parts Cached, New 12; Problems Cached, New 1; Project Cached; Surfaces Cached, New 1",
+            "Documents Cached, New 1; Mentions Cached, New 1; References New 1, Unchanged; Clients Cached, New 1; OwnTypes Cached; Slots Cached, New 256; Parts Cached, New 13; Problems Cached, New 1; Project Cached; MissingTypes Cached; Surfaces Cached, New 1",
             "Other.OtherClient.*"),
         ["an option of the document"] = new(
             p => p with { Metadata = new Dictionary<string, IReadOnlyDictionary<string, string>> { [Project.DefaultPath] = new Dictionary<string, string> { ["ExcludeTags"] = "order" } } },
-            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 4, Unchanged; Parts Cached, Modified 2, Removed 2; Problems Modified; Project Cached; Surfaces Unchanged",
+            "Documents Modified; Mentions Modified; References Modified; Clients Modified; OwnTypes Cached; Slots Modified 4, Unchanged; Parts Cached, Modified 2, Removed 2; Problems Modified; Project Cached; MissingTypes Cached; Surfaces Unchanged",
             "Shop.ShopClient.Client.g.cs",
             "Shop.ShopClient.Json.g.cs"),
         ["an option of no document"] = new(
@@ -113,7 +113,7 @@ public class EditTests
             AllCached),
         ["a reference"] = new(
             p => p with { References = [.. p.References, MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location)] },
-            "Documents Cached; Mentions Cached; References Cached; Clients Cached; OwnTypes Cached; Slots Cached; Parts Cached; Problems Cached; Project Unchanged; Surfaces Cached"),
+            "Documents Cached; Mentions Cached; References Cached; Clients Cached; OwnTypes Cached; Slots Cached; Parts Cached; Problems Cached; Project Unchanged; MissingTypes Cached; Surfaces Cached"),
     };
 
     public static TheoryData<string> Names => new(Edits.Keys);
