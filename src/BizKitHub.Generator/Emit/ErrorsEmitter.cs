@@ -25,8 +25,6 @@ internal sealed class ErrorsEmitter
         }
     }
 
-    public Target Target => _syntax.Target;
-
     /// <summary>The fields stand before those that use them: C# fills them in this order.</summary>
     public void WriteFields(CodeWriter code)
     {
