@@ -1,4 +1,5 @@
 using System.Net;
+using System.Reflection;
 using BizKitHub.Generator.Runtime.Internal;
 using BizKitHub.Generator.Runtime.Tests.Support;
 
@@ -48,16 +49,46 @@ public sealed class ViewTests : IDisposable
     }
 
     [Fact]
-    public void SettingsOfAView_AreTheClients_ButForWhatTheySay()
+    public void AViewThatSaysNothing_HasEachSettingOfItsClient()
     {
-        var settings = new ApiSettings(_client.Settings, NoHeaders, _client.Settings.Credential) { Timeout = TimeSpan.FromSeconds(7) };
+        using var telemetry = new ApiTelemetry("views");
+        var usual = new ApiSettings { BaseAddress = new Uri("https://example.com") };
+        var client = new ApiSettings
+        {
+            BaseAddress = new Uri("https://api.example.com/v1"),
+            OtherAddresses = [new Uri("https://files.example.com")],
+            Credential = ApiCredential.Bearer("client"),
+            Credentials = [ApiCredential.Bearer("client")],
+            MaxRetries = 5,
+            Timeout = TimeSpan.FromSeconds(3),
+            MaxResponseContentBufferSize = 1000,
+            UserAgent = "shop/1.0",
+            OnResponse = _ => { },
+            ValidateRequests = false,
+            AllowMissingResponseFields = true,
+            Telemetry = telemetry,
+            Log = new SilentLog(),
+            TimeProvider = new ManualTime(),
+            BufferPool = new CountingPool(),
+        };
+        var withHeader = new ApiSettings(client, new Dictionary<string, string> { ["X-Shop"] = "brno" }, client.Credential, client.Credentials);
 
-        Assert.Equal(
-            (Api.Settings().BaseAddress, 2, TimeSpan.FromSeconds(7), true),
-            (settings.BaseAddress, settings.MaxRetries, settings.Timeout, settings.ValidateRequests));
-        Assert.Same(_client.Settings.TimeProvider, settings.TimeProvider);
-        Assert.Same(_client.Settings.BufferPool, settings.BufferPool);
-        Assert.Same(_client.Settings.Headers, settings.Headers);
+        var view = new ApiSettings(withHeader, NoHeaders, client.Credential, client.Credentials);
+
+        Assert.Same(withHeader, view.Client);
+        foreach (PropertyInfo setting in typeof(ApiSettings).GetProperties().Where(p => p.Name != nameof(ApiSettings.Client)))
+        {
+            Assert.True(!Equals(setting.GetValue(usual), setting.GetValue(withHeader)), $"{setting.Name} is to differ from its default here.");
+            Assert.Equal(setting.GetValue(withHeader), setting.GetValue(view));
+        }
+    }
+
+    [Fact]
+    public void WhatAViewSays_CountsMoreThanWhatItsClientSays()
+    {
+        var settings = new ApiSettings(_client.Settings, NoHeaders, credential: null) { Timeout = TimeSpan.FromSeconds(7), MaxRetries = 0 };
+
+        Assert.Equal((TimeSpan.FromSeconds(7), 0, null), (settings.Timeout, settings.MaxRetries, settings.Credential));
     }
 
     [Fact]
@@ -122,5 +153,22 @@ public sealed class ViewTests : IDisposable
         using var message = new HttpRequestMessage();
         credential.AddHeaders(message);
         return message.Headers.GetValues("Authorization").Single();
+    }
+
+    private sealed class SilentLog : ApiLog
+    {
+        public override bool IsEnabled => false;
+
+        public override void Failed(ApiOperation operation, string error, string? code, int attempts, TimeSpan elapsed)
+        {
+        }
+
+        public override void Repeated(ApiOperation operation, string error, int attempt, TimeSpan wait)
+        {
+        }
+
+        public override void Departed(ApiOperation operation, Departure departure)
+        {
+        }
     }
 }

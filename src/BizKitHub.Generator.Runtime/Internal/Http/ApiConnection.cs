@@ -209,18 +209,15 @@ internal sealed class ApiConnection : IDisposable
     private Uri Locate(ApiCall call)
     {
         ApiOperation operation = call.Request.Operation;
-        bool isFixed = _addresses is not null && call.Request.IsFixed && ReferenceEquals(call.Credential, _settings.CredentialOf(operation));
-        if (isFixed && _addresses!.TryGetValue(operation, out Uri? known))
+        bool isFixed = call.Request.IsFixed && ReferenceEquals(call.Credential, _settings.CredentialOf(operation));
+        ConcurrentDictionary<ApiOperation, Uri>? addresses = isFixed ? _addresses : null;
+        if (addresses is not null && addresses.TryGetValue(operation, out Uri? known))
         {
             return known;
         }
 
         Uri address = Locate(_roots[operation.Server], call.Request.PathAndQuery, call.Credential?.QueryPair);
-        if (isFixed)
-        {
-            _addresses![operation] = address;
-        }
-
+        addresses?.TryAdd(operation, address);
         return address;
     }
 

@@ -140,47 +140,56 @@ internal sealed class ApiTransport : IDisposable
     public async ValueTask<ReceivedResponse> ExchangeAsync(ApiCall call, string? accept, CancellationToken cancellationToken, bool leavesBody = false)
     {
         await AuthenticateAsync(call, cancellationToken).ConfigureAwait(false);
-        ReceivedResponse? response;
-        ApiException? failure;
+        ReceivedResponse? response = null;
         try
         {
-            for (int attempt = 0; ; attempt++)
+            ApiException? failure;
+            try
             {
-                response = null;
-                try
+                for (int attempt = 0; ; attempt++)
                 {
-                    call.Token.ThrowIfCancellationRequested();
-                    response = await _connection.SendAsync(call, accept, leavesBody).ConfigureAwait(false);
-                    call.SetStatus((int)response.StatusCode);
-                    failure = FailureOf(call, response);
-                }
-                catch (Exception e) when (IsBroken(e) && !call.Token.IsCancellationRequested)
-                {
-                    failure = _failures.NoAnswer(call, e);
-                }
+                    try
+                    {
+                        call.Token.ThrowIfCancellationRequested();
+                        response = await _connection.SendAsync(call, accept, leavesBody).ConfigureAwait(false);
+                        call.SetStatus((int)response.StatusCode);
+                        failure = FailureOf(call, response);
+                    }
+                    catch (Exception e) when (IsBroken(e) && !call.Token.IsCancellationRequested)
+                    {
+                        failure = _failures.NoAnswer(call, e);
+                    }
 
-                if (failure is null || response is { IsTooLong: true } || WaitAfter(failure, call, attempt) is not { } wait)
-                {
-                    break;
-                }
+                    if (failure is null || response is { IsTooLong: true } || WaitAfter(failure, call, attempt) is not { } wait)
+                    {
+                        break;
+                    }
 
-                response?.Dispose();
-                call.SetRepeated(failure, wait);
+                    response?.Dispose();
+                    response = null;
+                    call.SetRepeated(failure, wait);
 #if NET
-                await Task.Delay(wait, _settings.TimeProvider, call.Token).ConfigureAwait(false);
+                    await Task.Delay(wait, _settings.TimeProvider, call.Token).ConfigureAwait(false);
 #else
-                await Task.Delay(wait, call.Token).ConfigureAwait(false);
+                    await Task.Delay(wait, call.Token).ConfigureAwait(false);
 #endif
+                }
             }
-        }
-        catch (Exception e) when (e is OperationCanceledException || IsBroken(e))
-        {
-            throw cancellationToken.IsCancellationRequested
-                ? new OperationCanceledException("The call was cancelled.", cancellationToken)
-                : _failures.TimedOut(call, e);
-        }
+            catch (Exception e) when (e is OperationCanceledException || IsBroken(e))
+            {
+                throw cancellationToken.IsCancellationRequested
+                    ? new OperationCanceledException("The call was cancelled.", cancellationToken)
+                    : _failures.TimedOut(call, e);
+            }
 
-        return Show(call, response, failure);
+            Show(call, response);
+            return failure is null ? response! : throw failure;
+        }
+        catch
+        {
+            response?.Dispose();
+            throw;
+        }
     }
 
     /// <summary>What is wrong with an answer; <see langword="null"/> when it is a result.</summary>
@@ -201,21 +210,11 @@ internal sealed class ApiTransport : IDisposable
     }
 
     /// <summary>Shows the answer to who asked for it. What they throw is theirs, and ends the call as it is.</summary>
-    private ReceivedResponse Show(ApiCall call, ReceivedResponse? response, ApiException? failure)
+    private void Show(ApiCall call, ReceivedResponse? response)
     {
-        try
+        if (response is not null && _settings.OnResponse is { } show)
         {
-            if (response is not null && _settings.OnResponse is { } show)
-            {
-                show(response.CopyFor(call.Request.Operation));
-            }
-
-            return failure is null ? response! : throw failure;
-        }
-        catch
-        {
-            response?.Dispose();
-            throw;
+            show(response.CopyFor(call.Request.Operation));
         }
     }
 
