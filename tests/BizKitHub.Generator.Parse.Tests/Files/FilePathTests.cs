@@ -16,6 +16,8 @@ public sealed class FilePathTests
     [InlineData("api/shop.openapi.yaml", "../../money.json", "../money.json")]
     [InlineData("/shop.openapi.yaml", "../../money.json", "/money.json")]
     [InlineData("/project/shop.openapi.yaml", "my%20schemas/money.json", "/project/my schemas/money.json")]
+    [InlineData("/project/shop.openapi.yaml", "schemas//money.json", "/project/schemas/money.json")]
+    [InlineData("../shop.openapi.yaml", "../../money.json", "../../../money.json")]
     public void RelativeAddress_IsSeenFromTheFolder(string from, string address, string path) => Assert.Equal(path, FilePath.Resolve(from, address));
 
     [Theory]
@@ -24,6 +26,10 @@ public sealed class FilePathTests
     [InlineData("/money.json")]
     [InlineData("file:money.json")]
     [InlineData("money.json?version=1")]
+    [InlineData(":money.json")]
+    [InlineData("?version=1")]
+    [InlineData("#/definitions/Money")]
+    [InlineData(@"\money.json")]
     [InlineData("")]
     public void OtherAddress_IsNoFile(string address) => Assert.Null(FilePath.Resolve("/project/shop.openapi.yaml", address));
 
@@ -33,6 +39,9 @@ public sealed class FilePathTests
     [InlineData("b.v1.openapi.yaml", "b.v1")]
     [InlineData("a/b", "b")]
     [InlineData("a/.json", ".json")]
+    [InlineData("a/.openapi.yaml", ".openapi")]
+    [InlineData("a.b/c", "c")]
+    [InlineData(@"C:\a\b.OpenAPI.yaml", "b")]
     public void Name_IsWithoutFoldersAndEnding(string path, string name) => Assert.Equal(name, FilePath.NameOf(path));
 
     [Fact]

@@ -13,11 +13,29 @@ public sealed class ParseLimitsTests
 
     [Theory]
     [InlineData("a.json", "[1,1,1,1]")]
+    [InlineData("a.json", "[[[[[]]]]]")]
+    [InlineData("a.json", "{\"a\": {}, \"b\": [1, null]}")]
     [InlineData("a.yaml", "- 1\n- 1\n- 1\n- 1\n")]
+    [InlineData("a.yaml", "a: {b: {c: {}}}\nd:\n")]
+    [InlineData("a.yaml", "a: &x\nb: *x\nc: *x\nd: *x\n")]
+    [InlineData("a.yaml", "a: &x [~]\nb: *x\n")]
     public void TooManyValues_AreRefused(string path, string text)
     {
-        Assert.Equal("The document holds more than 4 values", Fail(path, text, new() { Nodes = 4 }));
+        Assert.NotNull(Read(path, text, new() { Nodes = 4 }));
         Assert.Null(Read(path, text, new() { Nodes = 5 }));
+    }
+
+    [Theory]
+    [InlineData("a.json", "[1,1,1,1]", 4, "The document holds more than 4 values")]
+    [InlineData("a.json", "[[[[[]]]]]", 4, "The document holds more than 4 values")]
+    [InlineData("a.yaml", "a: &x [1, 2]\nb: *x\nc: 1\n", 7, "The document holds more than 7 values")]
+    public void TooManyValues_AreTold(string path, string text, int nodes, string message) => Assert.Equal(message, Fail(path, text, new() { Nodes = nodes }));
+
+    [Fact]
+    public void GreatLimits_AreEasyToRead()
+    {
+        Assert.Equal("The document holds more than 1,000 values", Fail("a.json", "[" + string.Join(',', Enumerable.Repeat("1", 1_000)) + "]", new() { Nodes = 1_000 }));
+        Assert.Equal("A name is longer than 1,000 characters", Fail("a.json", "{\"" + new string('a', 1_001) + "\": 1}", new() { NameLength = 1_000 }));
     }
 
     [Theory]

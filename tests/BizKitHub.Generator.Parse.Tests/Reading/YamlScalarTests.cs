@@ -15,7 +15,11 @@ public sealed class YamlScalarTests
     [InlineData("nUll", "\"nUll\"")]
     [InlineData("true", "true")]
     [InlineData("True", "true")]
+    [InlineData("TRUE", "true")]
+    [InlineData("false", "false")]
+    [InlineData("False", "false")]
     [InlineData("FALSE", "false")]
+    [InlineData("fALSE", "\"fALSE\"")]
     [InlineData("tRue", "\"tRue\"")]
     public void NullAndFlags_AreThoseOfTheCoreSchema(string yaml, string json) => Assert.Equal(json, Read(yaml));
 
@@ -33,6 +37,10 @@ public sealed class YamlScalarTests
     [InlineData("0x")]
     [InlineData("0xg")]
     [InlineData("0o8")]
+    [InlineData("0x/")]
+    [InlineData("0xG")]
+    [InlineData("0x-1")]
+    [InlineData("0X1F")]
     [InlineData("1.2.3")]
     [InlineData("+")]
     [InlineData(".")]
@@ -61,6 +69,15 @@ public sealed class YamlScalarTests
     [InlineData("0x1F", "31")]
     [InlineData("0xffffffffffffffffffff", "1208925819614629174706175")]
     [InlineData("0o17", "15")]
+    [InlineData("0o70", "56")]
+    [InlineData("0x0", "0")]
+    [InlineData("0x90", "144")]
+    [InlineData("0xa", "10")]
+    [InlineData("0xAf", "175")]
+    [InlineData("9", "9")]
+    [InlineData("-9.90", "-9.90")]
+    [InlineData("00.10", "0.10")]
+    [InlineData("1e9", "1e9")]
     public void Number_KeepsItsDigits(string yaml, string json) => Assert.Equal(json, Read(yaml));
 
     [Theory]
@@ -77,11 +94,18 @@ public sealed class YamlScalarTests
     [InlineData("!!null ''", "null")]
     [InlineData("!own 12", "12")]
     [InlineData("!!binary aGk=", "\"aGk=\"")]
+    [InlineData("!own '12'", "\"12\"")]
+    [InlineData("!own true", "true")]
     [InlineData("!!timestamp '2024-02-29'", "\"2024-02-29\"")]
     public void QuotesAndTags_Decide(string yaml, string json) => Assert.Equal(json, Read(yaml));
 
     [Fact]
-    public void HugeRadixNumber_StaysText() => Assert.Equal($"\"0x{new string('f', 100)}\"", Read("0x" + new string('f', 100)));
+    public void HugeRadixNumber_StaysText()
+    {
+        Assert.Equal("1" + new string('0', 10), Read("0x" + new string('0', 53) + "2540BE400"));
+        Assert.Equal($"\"0x{new string('0', 63)}\"", Read("0x" + new string('0', 63)));
+        Assert.Equal($"\"0x{new string('f', 100)}\"", Read("0x" + new string('f', 100)));
+    }
 
     private static string Read(string scalar)
     {

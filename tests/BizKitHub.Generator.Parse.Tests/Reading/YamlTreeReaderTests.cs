@@ -14,6 +14,7 @@ public sealed class YamlTreeReaderTests
     [InlineData("a: &x 1\nb: &x 2\nc: *x\n", """{"a":1,"b":2,"c":2}""")]
     [InlineData("&k a: 1\nb: *k\n", """{"a":1,"b":"a"}""")]
     [InlineData("a: &x k\n*x : 2\n", """{"a":"k","k":2}""")]
+    [InlineData("a: &x {b: &y 1}\nc: [*x, *y]\n", """{"a":{"b":1},"c":[{"b":1},1]}""")]
     [InlineData("a: &x {n: ~, l: [~]}\nc: *x\n", """{"a":{"n":null,"l":[null]},"c":{"n":null,"l":[null]}}""")]
     public void Alias_RepeatsItsAnchor(string yaml, string json) => Assert.Equal(json, Read(yaml));
 
@@ -37,6 +38,7 @@ public sealed class YamlTreeReaderTests
     }
 
     [Theory]
+    [InlineData("a: &x [1]\nb: &x {c: «*x»}\n", "The alias '*x' stands inside the value that it repeats")]
     [InlineData("a: «*x»\n", "The alias '*x' has no anchor: '&x' stands nowhere above")]
     [InlineData("a: &x {b: «*x»}\n", "The alias '*x' stands inside the value that it repeats")]
     [InlineData("a: &x {b: 1}\n«*x» : 1\n", "The alias '*x' cannot be a key: no single value bears this anchor")]
@@ -84,6 +86,65 @@ public sealed class YamlTreeReaderTests
         Assert.Equal("\n\n\nText", document.OpenApi.Info.Description);
         Assert.Equal(new(9, 0), document.Positions.ProblemAt("#/paths", "BKH003", "").Lines.Start);
     }
+
+    [Theory]
+    [InlineData("a: |-\n        \n\n    Text\n", "a: |-        \n\n\n    Text\n")]
+    [InlineData("a: >  # c\n      \n  Text\n", "a: >  # c      \n\n  Text\n")]
+    [InlineData("a: |+2\r\n      \r\n  Text\r\n", "a: |+2      \r\n\r\n  Text\r\n")]
+    [InlineData("a: |\n  Text\n\n      \n  More\n", "a: |\n  Text\n\n      \n  More\n")]
+    [InlineData("a: 1\n      \nb: 2\n", "a: 1\n      \nb: 2\n")]
+    public void SurplusOfAnEmptyLine_MovesBehindTheIndicator(string yaml, string narrow) => Assert.Equal(narrow, YamlBlankLines.Narrow(yaml));
+
+    [Theory]
+    [InlineData("a: |\n        \n\n    Text\n", """{"a":"\n\nText\n"}""")]
+    [InlineData("a: >-\n         \n  Text\n", """{"a":"\nText"}""")]
+    [InlineData("a: |\n        \n\n  Text\nb: |\n     \n  Text\n", """{"a":"\n\nText\n","b":"\nText\n"}""")]
+    public void EmptyLinesWiderThanTheText_SayNothing(string yaml, string json) => Assert.Equal(
+        json,
+        SourceTreeReader.Read("a.yaml", yaml, ParseLimits.Default, new RepairLog(), TestContext.Current.CancellationToken, out _)!.Root!.ToJsonString());
+
+    [Fact]
+    public void MergedNull_StandsWhereItIsWritten()
+    {
+        const string Yaml = "a:\n  <<: {b: null, c: 1}\n";
+        var tree = new YamlTreeReader(Yaml, 0, ParseLimits.Default, new RepairLog(), TestContext.Current.CancellationToken).Read(out _)!;
+
+        var place = tree.Map.FindNull(tree.Root!["a"]!, "b")!.Value;
+
+        Assert.Equal(("b", "null"), (Yaml[place.Key.Start..place.Key.End], Yaml[place.Value.Start..place.Value.End]));
+        Assert.Null(tree.Map.FindNull(tree.Root["a"]!, "c"));
+    }
+
+    [Theory]
+    [InlineData("a: «{b: 1}» \n", "a")]
+    [InlineData("a: «[1, 2]» # c\n", "a")]
+    [InlineData("a:\n  «b: 1\n  c: 2»\n\n# c\nd: 3\n", "a")]
+    [InlineData("a:\n  «- 1\n  - 2»\nd: 3\n", "a")]
+    [InlineData("a: «'text'»\n", "a")]
+    [InlineData("a: «|\n    text»\n\n\nb: 1\n", "a")]
+    [InlineData("a: «text of\n  two lines»\nb: 1\n", "a")]
+    [InlineData("a: &x 1\nb: «*x»\nc: 2\n", "b")]
+    [InlineData("a: &x [1]\nb: [«*x» ]\n", "b/0")]
+    [InlineData("a: «!own 5»\n", "a")]
+    public void Value_StandsWhereItIsWritten(string marked, string path)
+    {
+        var text = new MarkedText(marked);
+        var tree = new YamlTreeReader(text.Text, 0, ParseLimits.Default, new RepairLog(), TestContext.Current.CancellationToken).Read(out _)!;
+        var node = tree.Root!;
+        foreach (var token in path.Split('/'))
+        {
+            Assert.True(JsonPointer.TryStep(node, token, out var child));
+            node = child!;
+        }
+
+        var place = tree.Map.Find(node)!.Value.Value;
+
+        Assert.Equal(text.Text[text.Span.Start..text.Span.End], text.Text[place.Start..place.End]);
+    }
+
+    [Fact]
+    public void Cancellation_StopsReading() => Assert.Throws<OperationCanceledException>(() =>
+        new YamlTreeReader("a: 1\n", 0, ParseLimits.Default, new RepairLog(), new CancellationToken(canceled: true)).Read(out _));
 
     private static string Read(string yaml, RepairLog? log = null)
     {

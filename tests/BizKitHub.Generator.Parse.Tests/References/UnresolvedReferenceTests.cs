@@ -116,6 +116,33 @@ public sealed class UnresolvedReferenceTests
         Assert.EndsWith("'#/components/schemas/S5' and so on", Spec.Unresolved(Spec.WithSchemas(schemas)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(6, "'#/components/schemas/S1', '#/components/schemas/S2', '#/components/schemas/S3', '#/components/schemas/S4', '#/components/schemas/S5' and so on")]
+    [InlineData(5, "'#/components/schemas/S1', '#/components/schemas/S2', '#/components/schemas/S3', '#/components/schemas/S4', '#/components/schemas/S0'")]
+    public void CircleOfMoreThanFive_EndsWithAndSoOn(int length, string steps)
+    {
+        var schemas = "S0: {$ref: «'#/components/schemas/S1'»}\n"
+            + string.Join('\n', Enumerable.Range(1, length - 1).Select(i => $"S{i}: {{$ref: '#/components/schemas/S{(i + 1) % length}'}}"));
+
+        Assert.Equal("References lead to each other in a circle and never to a value: " + steps, Spec.Unresolved(Spec.WithSchemas(schemas)));
+    }
+
+    [Fact]
+    public void TwoCircles_AreTwoErrors() => Assert.Equal(
+        [
+            "References lead to each other in a circle and never to a value: '#/components/schemas/B', '#/components/schemas/A'",
+            "References lead to each other in a circle and never to a value: '#/components/schemas/C'",
+        ],
+        Spec.Parse(Spec.WithSchemas("A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}\nC: {$ref: '#/components/schemas/C'}")).Problems.Select(p => p.Message));
+
+    [Fact]
+    public void ChainOfFiftyReferences_IsRead() => Spec.ParseClean(Spec.WithSchemas(Chain(isMarked: false, 50)));
+
+    [Fact]
+    public void LongerChain_IsRefused() => Assert.Equal(
+        "The reference leads to a reference, and so on more than 50 times",
+        Spec.Unreadable(Spec.WithSchemas(Chain(isMarked: true, 51))));
+
     [Fact]
     public void RecursiveSchema_IsNoCircle() =>
         Spec.ParseClean(Spec.WithSchemas("A: {type: object, properties: {next: {$ref: '#/components/schemas/A'}}}"));
@@ -153,4 +180,10 @@ public sealed class UnresolvedReferenceTests
     [Fact]
     public void LongReference_IsCutInTheMessage() =>
         Assert.True(Spec.Unresolved(Spec.WithSchemas($"A: {{$ref: «'#/{new string('a', 5_000)}'»}}")).Length < 250);
+
+    /// <summary>Schemas that refer each to the next one; the first reference is marked.</summary>
+    private static string Chain(bool isMarked, int length) =>
+        (isMarked ? "S0: {$ref: «'#/components/schemas/S1'»}\n" : "S0: {$ref: '#/components/schemas/S1'}\n")
+        + string.Concat(Enumerable.Range(1, length - 1).Select(i => $"S{i}: {{$ref: '#/components/schemas/S{i + 1}'}}\n"))
+        + $"S{length}: {{type: string}}";
 }

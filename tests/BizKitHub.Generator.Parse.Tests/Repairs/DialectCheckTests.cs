@@ -35,6 +35,8 @@ public sealed class DialectCheckTests
     [InlineData("3.0.3", "A: {anyOf: [{type: string}], nullable: true}")]
     [InlineData("3.0.3", "A: {additionalProperties: true}")]
     [InlineData("3.1.0", "A: {const: 1}")]
+    [InlineData("3.1.0", "A: {type: 'null'}")]
+    [InlineData("3.2.0", "A: {type: [string], exclusiveMinimum: 1}")]
     [InlineData("3.1.0", "A: {examples: [1], type: [string, 'null'], items: true, exclusiveMinimum: 1}")]
     [InlineData("3.1.0", "A: {$ref: '#/components/schemas/B', minLength: 1}\nB: {}")]
     [InlineData("3.1.0", "A: {unknown: 1, another: {type: string}}")]
