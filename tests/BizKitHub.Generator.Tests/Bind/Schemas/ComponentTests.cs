@@ -19,12 +19,14 @@ public sealed class ComponentTests
         Holder: object
           A 'a': [Element]
           B 'b': Element
-        BKH003 (4,23): 'Lists' contains nothing but itself; any JSON value is accepted here
-        BKH003 (6,60): 'Deep' contains nothing but itself; any JSON value is accepted here
+        BKH003 (3,48): 'Patterns' contains nothing but itself; any JSON value is accepted here
+        BKH003 (5,23): 'Lists' contains nothing but itself; any JSON value is accepted here
+        BKH003 (7,60): 'Deep' contains nothing but itself; any JSON value is accepted here
         """,
         BoundSchemas.Of("""
             Node: { type: object, properties: { next: { $ref: '#/components/schemas/Node' }, all: { type: array, items: { $ref: '#/components/schemas/Node' } } } }
             Tree: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/Tree' } }] }
+            Patterns: { type: object, patternProperties: { '^a': { $ref: '#/components/schemas/Patterns' }, '^b': { $ref: '#/components/schemas/Patterns' } } }
             Maybe: { type: [object, 'null'], properties: { next: { $ref: '#/components/schemas/Maybe' } } }
             Lists: { type: array, items: { $ref: '#/components/schemas/Lists' } }
             Other: { anyOf: [{ $ref: '#/components/schemas/Other' }] }
@@ -147,5 +149,94 @@ public sealed class ComponentTests
             Listed: { oneOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Two' }], discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
             One: { allOf: [{ $ref: '#/components/schemas/Listed' }, { type: object, properties: { x: { type: string } } }] }
             Two: { allOf: [{ $ref: '#/components/schemas/Listed' }, { type: object, properties: { y: { type: string } } }] }
+            """));
+
+    [Fact]
+    public void BaseThatMayBeNull_IsNullWhereItIsUsed() => Assert.Equal(
+        """
+        Car: object, checked
+          Kind 'kind': String required
+          Wheels 'wheels': Int64
+        Vehicle: union by kind('Car': Car; else: Other), checked
+          Car: Car
+          Other: object
+            Kind 'kind': String required
+        Holder: object, checked
+          A 'a': Vehicle? required
+          B 'b': Car required
+        """,
+        BoundSchemas.Of("""
+            Vehicle: { type: [object, 'null'], required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+            Car: { type: object, allOf: [{ $ref: '#/components/schemas/Vehicle' }], properties: { wheels: { type: integer } } }
+            Holder: { type: object, required: [a, b], properties: { a: { $ref: '#/components/schemas/Vehicle' }, b: { $ref: '#/components/schemas/Car' } } }
+            """));
+
+    [Fact]
+    public void OtherNameOfAChild_IsNoChild() => Assert.Equal(
+        """
+        Cat: object, checked
+          Kind 'kind': String required
+          Lives 'lives': Int64
+        Animal: union by kind('Cat': Cat; else: Other), checked
+          Cat: Cat
+          Other: object
+            Kind 'kind': String required
+        Pet: object, checked
+          Kind 'kind': String required
+          Lives 'lives': Int64
+        Holder: object, checked
+          A 'a': Animal
+          B 'b': Pet
+        """,
+        BoundSchemas.Of("""
+            Animal: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Animal' }, { type: object, properties: { lives: { type: integer } } }] }
+            Pet: { $ref: '#/components/schemas/Cat' }
+            Holder: { type: object, properties: { a: { $ref: '#/components/schemas/Animal' }, b: { $ref: '#/components/schemas/Pet' } } }
+            """));
+
+    [Fact]
+    public void BaseOfWhichOnlyTheKindIsKnown_HasACaseOfItsOwn() => Assert.Equal(
+        """
+        Cat: object
+          Lives 'lives': Int64
+        Animal: union by kind('Cat': Cat; else: Other)
+          Cat: Cat, kind is 'Cat'
+          Other: object
+        """,
+        BoundSchemas.Of("""
+            Animal: { type: object, discriminator: { propertyName: kind } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Animal' }, { type: object, properties: { lives: { type: integer } } }] }
+            """));
+
+    [Fact]
+    public void ValueOfTheBase_IsItsOwn() => Assert.Equal(
+        """
+        Cat: object
+          Kind 'kind': String = 'cat' required
+        Animal: union by kind('cat': Cat; else: Other)
+          Cat: Cat
+          Other: object
+            Kind 'kind': String = 'animal' required
+        """,
+        BoundSchemas.Of("""
+            Animal: { type: object, required: [kind], properties: { kind: { const: animal } }, discriminator: { propertyName: kind } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Animal' }, { type: object, properties: { kind: { const: cat } } }] }
+            """));
+
+    [Fact]
+    public void ComponentThatIsNoPlainObject_IsReadAsWhatItIs() => Assert.Equal(
+        """
+        Listed: object
+          A 'a': String
+        Holder: object, checked
+          A 'a': Listed
+          B 'b': String (chars >= 1)
+        BKH003 (1,25): The listed values are not of the type that the schema has; any value of the type is accepted here
+        """,
+        BoundSchemas.Of("""
+            Listed: { type: object, enum: [{ a: x }], properties: { a: { type: string } } }
+            Text: { type: string, properties: { a: { type: string } }, allOf: [{ minLength: 1 }] }
+            Holder: { type: object, properties: { a: { $ref: '#/components/schemas/Listed' }, b: { $ref: '#/components/schemas/Text' } } }
             """));
 }

@@ -322,4 +322,55 @@ public sealed class DiscriminatorTests
             Cat: { type: object, properties: { lives: { type: integer } } }
             Dog: { type: object, properties: { age: { type: integer } } }
             """, version: "3.2.0"));
+
+    [Fact]
+    public void AlternativesDeepWithinAlternatives_AnswerToTheirOwnNames() => Assert.Equal(
+        """
+        Cat: object, checked
+          Kind 'kind': String required
+        Dog: object, checked
+          Kind 'kind': String required
+        Pet: union by kind('Cat': Cat; 'Dog': Dog), checked
+          Cat: Cat
+          Dog: Dog
+        Tree: object, checked
+          Kind 'kind': String required
+        Living: union by kind('Pet', 'Cat', 'Dog': Pet; 'Tree': Tree), checked
+          Pet: Pet
+          Tree: Tree
+        Car: object, checked
+          Kind 'kind': String required
+        Thing: union by kind('Living', 'Pet', 'Tree', 'Cat', 'Dog': Living; 'Car': Car), checked
+          Living: Living
+          Car: Car
+        """,
+        BoundSchemas.Of("""
+            Thing: { oneOf: [{ $ref: '#/components/schemas/Living' }, { $ref: '#/components/schemas/Car' }], discriminator: { propertyName: kind } }
+            Living: { oneOf: [{ $ref: '#/components/schemas/Pet' }, { $ref: '#/components/schemas/Tree' }], discriminator: { propertyName: kind } }
+            Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind } }
+            Car: { type: object, required: [kind], properties: { kind: { type: string } } }
+            Tree: { type: object, required: [kind], properties: { kind: { type: string } } }
+            Cat: { type: object, required: [kind], properties: { kind: { type: string } } }
+            Dog: { type: object, required: [kind], properties: { kind: { type: string } } }
+            """));
+
+    [Fact]
+    public void DefaultMappingToWhatIsNoAlternative_IsNone() => Assert.Equal(
+        """
+        Cat: object
+          Lives 'lives': Int64
+        Dog: object
+          Age 'age': Int64
+        Thing: union by kind('Cat': Cat; 'Dog': Dog)
+          Cat: Cat, kind is 'Cat'
+          Dog: Dog, kind is 'Dog'
+        Cow: object
+          Milk 'milk': Int64
+        """,
+        BoundSchemas.Of("""
+            Thing: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, defaultMapping: Cow } }
+            Cat: { type: object, properties: { lives: { type: integer } } }
+            Dog: { type: object, properties: { age: { type: integer } } }
+            Cow: { type: object, properties: { milk: { type: integer } } }
+            """, version: "3.2.0"));
 }

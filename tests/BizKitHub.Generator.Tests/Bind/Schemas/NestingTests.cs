@@ -13,8 +13,8 @@ public sealed class NestingTests
     {
         Within(60, () =>
         {
-            Within(59, () => { });
             _nesting.NowOrLater(() => _read.Add("later"));
+            Within(59, () => { });
             _read.Add("first");
         });
 
@@ -35,11 +35,11 @@ public sealed class NestingTests
     {
         Within(60, () =>
         {
-            _nesting.NowOrLater(() => Within(60, () =>
+            _nesting.NowOrLater(() =>
             {
-                _nesting.NowOrLater(() => _read.Add("third"));
+                Within(60, () => _nesting.NowOrLater(() => _read.Add("third")));
                 _read.Add("first");
-            }));
+            });
             _nesting.NowOrLater(() => _read.Add("second"));
         });
 

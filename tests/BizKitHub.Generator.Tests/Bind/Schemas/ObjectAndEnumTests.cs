@@ -188,6 +188,8 @@ public sealed class ObjectAndEnumTests
           B 'b': Boolean?
           C 'c': Element
           D 'd': Boolean
+          E 'e': String
+        BKH006 (7,169): `enum` lists no value; it is left out
         """,
         BoundSchemas.Of("""
             Texts: { type: string, enum: [a, b], description: Words. }
@@ -196,7 +198,7 @@ public sealed class ObjectAndEnumTests
             Wholes: { enum: [1, 2] }
             Decimals: { type: number, enum: [1, 2] }
             Huge: { enum: [1, 9223372036854775808] }
-            Flags: { type: object, properties: { a: { enum: [true, false] }, b: { enum: [true, null] }, c: { enum: [null] }, d: { type: boolean, enum: [true] } } }
+            Flags: { type: object, properties: { a: { enum: [true, false] }, b: { enum: [true, null] }, c: { enum: [null] }, d: { type: boolean, enum: [true] }, e: { type: string, enum: [] } } }
             """));
 
     [Fact]
@@ -210,6 +212,7 @@ public sealed class ObjectAndEnumTests
           E 'e': [String]
           F 'f': map of Element
           G 'g': Decimal
+          H 'h': String
         ThingD: union by type(String: Text; Number: Number)
           Text: String
           Number: Int64
@@ -219,6 +222,7 @@ public sealed class ObjectAndEnumTests
         BKH003 (8,48): The listed values are not of the type that the schema has; any value of the type is accepted here
         BKH003 (9,24): The listed values are not of the type that the schema has; any value of the type is accepted here
         BKH003 (10,24): The listed values are not of the type that the schema has; any value of the type is accepted here
+        BKH003 (11,24): The listed values are not of the type that the schema has; any value of the type is accepted here
         """,
         BoundSchemas.Of("""
             Thing:
@@ -231,6 +235,7 @@ public sealed class ObjectAndEnumTests
                 e: { type: array, items: { type: string }, enum: [[a]] }
                 f: { type: object, enum: [{ a: 1 }] }
                 g: { type: number, enum: [x] }
+                h: { type: string, enum: [[a]] }
             """));
 
     [Fact]
@@ -258,6 +263,19 @@ public sealed class ObjectAndEnumTests
         ERank: enum of Decimal
           Value1 1
           Value2 2
+        F: object
+          First 'first': FFirst
+        FFirst: enum of String
+          Ab 'ab'
+          C 'c'
+        G: object
+          Second 'second': GSecond
+        GSecond: enum of String
+          A 'a'
+          Bc 'bc'
+        H: enum of String
+          A 'a'
+          B 'b'
         """,
         BoundSchemas.Of("""
             A: { type: object, properties: { state: { enum: [a, b] } } }
@@ -265,6 +283,9 @@ public sealed class ObjectAndEnumTests
             C: { type: object, properties: { level: { enum: [1, 2] } } }
             D: { type: object, properties: { grade: { enum: ['1', '2'] } } }
             E: { type: object, properties: { rank: { type: number, enum: [1, 2] } } }
+            F: { type: object, properties: { first: { enum: [ab, c] } } }
+            G: { type: object, properties: { second: { enum: [a, bc] } } }
+            H: { type: string, enum: [a, b] }
             """));
 
     [Fact]
@@ -279,6 +300,12 @@ public sealed class ObjectAndEnumTests
         Rest: tuple, checked
           Item1 '0': String required
           RestItems ...: Int64
+        Any: tuple, checked
+          Item1 '0': String required
+          Rest ...: Element
+        Same: tuple, checked
+          Item1 '0': String required
+          Rest ...: Int64
         Closed: tuple, checked
           Item1 '0': String required
         OptionalModel: tuple, checked
@@ -303,6 +330,8 @@ public sealed class ObjectAndEnumTests
         BoundSchemas.Of("""
             Thing: { type: array, prefixItems: [{ type: string, description: First. }, { type: integer, minimum: 1 }, { type: object, properties: { x: { type: string } } }] }
             Rest: { type: array, prefixItems: [{ type: string }], items: { type: integer } }
+            Any: { type: array, prefixItems: [{ type: string }], items: true }
+            Same: { type: array, prefixItems: [{ type: string }], items: { type: integer } }
             Closed: { type: array, prefixItems: [{ type: string }], items: false }
             Optional: { type: array, prefixItems: [{ type: string }, { type: integer }], minItems: 1 }
             None: { type: array, prefixItems: [{ type: string }, { type: integer }], minItems: 0 }

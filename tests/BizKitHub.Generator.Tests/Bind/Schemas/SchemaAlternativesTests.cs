@@ -15,12 +15,15 @@ public sealed class SchemaAlternativesTests
         Circle: { type: object, properties: { radius: { type: number } } }
         Square: { type: object, properties: { side: { type: number } } }
         Whole: { type: object, properties: { id: { type: string }, weight: { type: number } } }
+        WholePair: { properties: { id: { type: string } }, oneOf: [{ $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Square' }] }
         Pair: { oneOf: [{ $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Square' }] }
         Back: { oneOf: [{ $ref: '#/components/schemas/Thing' }, { type: integer }] }
         BackOfNull: { oneOf: [{ $ref: '#/components/schemas/Thing' }, { type: integer }, { type: 'null' }] }
         Loop: { type: object, oneOf: [{ $ref: '#/components/schemas/Loop' }, { $ref: '#/components/schemas/Circle' }] }
         Base: { type: object, properties: { id: { type: string } }, oneOf: [{ $ref: '#/components/schemas/Child' }] }
         Child: { allOf: [{ $ref: '#/components/schemas/Base' }] }
+        Partly: { type: object, properties: { id: { type: string } }, oneOf: [{ $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/ChildOfPartly' }] }
+        ChildOfPartly: { allOf: [{ $ref: '#/components/schemas/Partly' }] }
         """;
 
     [Theory]
@@ -40,6 +43,7 @@ public sealed class SchemaAlternativesTests
     [InlineData("{ oneOf: [{ anyOf: [{ type: string }, { type: 'null' }] }, { type: boolean }] }", "oneOf/0/anyOf/0 String | oneOf/1 Boolean, or null")]
     [InlineData("{ oneOf: [{ type: ['null', string, integer], anyOf: [{ type: string }, { type: integer }] }, { type: boolean }] }", "oneOf/0/anyOf/0 String | oneOf/0/anyOf/1 Number | oneOf/1 Boolean, or null")]
     [InlineData("{ oneOf: [{ discriminator: { propertyName: a }, anyOf: [{ type: object }, { type: integer }] }, { type: boolean }] }", "oneOf/0 Number, Object | oneOf/1 Boolean")]
+    [InlineData("{ oneOf: [{ anyOf: [{ type: string }, { type: 'null' }] }, { anyOf: [{ type: integer }, { type: 'null' }] }] }", "oneOf/0/anyOf/0 String | oneOf/1/anyOf/0 Number, or null")]
     [InlineData("{ oneOf: [{ $ref: '#/components/schemas/Pair' }, { type: boolean }] }", "oneOf/0 Object Pair | oneOf/1 Boolean")]
     public void AlternativesInPlace_AreAlternativesOfTheWhole_AndThoseOfANameAreNot(string schema, string alternatives) => Assert.Equal(alternatives, Of(schema));
 
@@ -54,6 +58,12 @@ public sealed class SchemaAlternativesTests
     [Theory]
     [InlineData("{ properties: { id: {} }, oneOf: [{ required: [a], properties: { a: {} } }, { $ref: '#/components/schemas/Circle' }] }", "oneOf/0 Object of . oneOf/0 | oneOf/1 Object of . oneOf/1")]
     [InlineData("{ properties: { id: {} }, oneOf: [{ $ref: '#/components/schemas/Whole' }, { properties: { id: {} } }] }", "oneOf/0 Object Whole | oneOf/1 Object of . oneOf/1")]
+    [InlineData("{ properties: { id: {}, at: {} }, oneOf: [{ $ref: '#/components/schemas/Whole' }, { type: string }] }", "oneOf/0 Object of . oneOf/0 | oneOf/1 String")]
+    [InlineData("{ properties: { id: {} }, oneOf: [{ $ref: '#/components/schemas/WholePair' }, { type: string }] }", "oneOf/0 Object WholePair | oneOf/1 String")]
+    [InlineData(
+        "{ properties: { id: {} }, oneOf: [{ $ref: '#/components/schemas/Pair' }, { $ref: '#/components/schemas/Pair' }] }",
+        "oneOf/0/oneOf/0 Object of . oneOf/0 oneOf/0/oneOf/0 | oneOf/0/oneOf/1 Object of . oneOf/0 oneOf/0/oneOf/1"
+            + " | oneOf/1/oneOf/0 Object of . oneOf/1 oneOf/1/oneOf/0 | oneOf/1/oneOf/1 Object of . oneOf/1 oneOf/1/oneOf/1")]
     [InlineData("{ properties: { id: {} }, oneOf: [{ type: string }, { required: [id] }] }", "oneOf/0 String | oneOf/1 Object of . oneOf/1")]
     [InlineData("{ type: object, properties: { id: {} }, oneOf: [{ type: [object, string] }, { $ref: '#/components/schemas/Circle' }] }", "oneOf/0 Object of . oneOf/0 | oneOf/1 Object of . oneOf/1")]
     [InlineData("{ properties: { id: {} }, oneOf: [{ required: [id] }, { required: [b] }] }", null)]
@@ -71,7 +81,10 @@ public sealed class SchemaAlternativesTests
     [InlineData("{ allOf: [{ $ref: '#/components/schemas/Child' }] }", null)]
     [InlineData("{ $ref: '#/components/schemas/Base' }", "oneOf/0 Object Child")]
     [InlineData("{ allOf: [{ $ref: '#/components/schemas/Pair' }] }", "allOf/0/oneOf/0 Object Circle | allOf/0/oneOf/1 Object Square")]
+    [InlineData("{ allOf: [{ $ref: '#/components/schemas/Partly' }] }", null)]
+    [InlineData("{ allOf: [{ oneOf: [{ type: string }] }, { oneOf: [{ type: boolean }, { type: string }] }] }", "allOf/1/oneOf/0 Boolean | allOf/1/oneOf/1 String")]
     [InlineData("{ type: string }", null)]
+    [InlineData("{ type: object, oneOf: [] }", null)]
     [InlineData("{ oneOf: [{ required: [a] }] }", null)]
     public void AlternativesOfParts_AreCombined_ButABaseInAPartIsNoneOfItsChildren(string schema, string? alternatives) => Assert.Equal(alternatives, Of(schema));
 

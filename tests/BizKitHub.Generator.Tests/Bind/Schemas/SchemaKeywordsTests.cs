@@ -130,6 +130,31 @@ public sealed class SchemaKeywordsTests
     public void ObjectOfWhichNothingIsSaid_IsAnyObject(string schema, bool isAnyObject) =>
         Assert.Equal(isAnyObject, BoundSchemas.Thing(schema, "AnyObject: { type: object }").IsAnyObject());
 
+    [Fact]
+    public void EmptyKeywords_SayNothing()
+    {
+        var schema = new OpenApiSchema
+        {
+            Enum = [],
+            OneOf = [],
+            AnyOf = [],
+            AllOf = [],
+            Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal),
+            PatternProperties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal),
+            MultipleOf = 0,
+        };
+
+        Assert.True(schema.IsUnconstrained());
+        Assert.True(schema.IsSparse());
+        Assert.True(schema.Constraints().IsNone);
+        Assert.Equal(SchemaKind.Nothing, SchemaMerge.KindOf(schema));
+
+        schema.Type = JsonSchemaType.Object;
+
+        Assert.True(schema.IsAnyObject());
+        Assert.Equal(SchemaKind.Object, SchemaMerge.KindOf(schema));
+    }
+
     [Theory]
     [InlineData("{ type: string }", "Both")]
     [InlineData("{ type: string, readOnly: true }", "Received")]
@@ -176,6 +201,7 @@ public sealed class SchemaKeywordsTests
     [InlineData("{ enum: [false] }", true)]
     [InlineData("{ enum: [true, a] }", false)]
     [InlineData("{ enum: [1, false] }", false)]
+    [InlineData("{ type: boolean }", true)]
     public void ListOfBooleans_MayHaveNull_AndNothingElse(string schema, bool isBooleans) =>
         Assert.Equal(isBooleans, BoundSchemas.Thing(schema).IsBooleans());
 

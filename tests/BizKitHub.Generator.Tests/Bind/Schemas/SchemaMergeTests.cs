@@ -17,6 +17,8 @@ public sealed class SchemaMergeTests
         Loop: { allOf: [{ $ref: '#/components/schemas/Loop' }, { type: string }] }
         Choice: { oneOf: [{ type: string }, { type: integer }] }
         List: { type: array, items: { type: string } }
+        Plain: { type: object, properties: { p: { type: string } } }
+        Sibling: { allOf: [{ $ref: '#/components/schemas/Plain' }, { type: object, properties: { q: { type: string } } }] }
         """;
 
     [Theory]
@@ -81,6 +83,7 @@ public sealed class SchemaMergeTests
     [Theory]
     [InlineData("{ type: object, properties: { a: {} } }", "{ type: object, properties: { b: {} } }")]
     [InlineData("{ $ref: '#/components/schemas/Base' }", "{ type: object, properties: { b: {} } }")]
+    [InlineData("{ $ref: '#/components/schemas/Base' }", "{ $ref: '#/components/schemas/Sibling' }")]
     [InlineData("{ type: array }", "{ minItems: 1 }")]
     [InlineData("{ required: [a] }", "{ type: object }")]
     [InlineData("{ oneOf: [{ type: string }, { type: object }] }", "{}")]

@@ -27,6 +27,32 @@ public sealed class SchemaReaderTests
     }
 
     [Fact]
+    public void AlternativesThatMultiplyToTooManyCombinations_AreLeftOut_AndSaySo()
+    {
+        string many = string.Join(", ", Enumerable.Repeat("{ type: object }", 257));
+
+        string outline = BoundSchemas.Of("Thing: { allOf: [{ oneOf: [" + many + "] }, { oneOf: [{ type: string }, { type: integer }] }] }");
+
+        Assert.Equal(
+            """
+            Thing: union by type(String: Text; Number: Number)
+              Text: String
+              Number: Int64
+            BKH003 (1,1): The alternatives multiply to too many combinations; some lists of them are left out
+            """,
+            outline);
+    }
+
+    [Fact]
+    public void PropertiesWhoseNamesMeet_AreReadIntoPlacesOfTheirOwn()
+    {
+        ObjectModel thing = Assert.IsType<ObjectModel>(Assert.Single(BoundSchemas.Model(
+            "components: { schemas: { Thing: { type: object, properties: { reader: { type: string }, first-name: { type: string }, first_name: { type: string }, class: { type: string } } } } }").Types));
+
+        Assert.Equal(["readerValue", "firstName", "firstName2", "class"], thing.Properties.Select(p => p.Local.Text));
+    }
+
+    [Fact]
     public void SchemaThatLiesTooDeep_IsAnyValue_AndSaysSo()
     {
         string List(int depth, string item) => string.Concat(Enumerable.Repeat("{ type: array, items: ", depth)) + item + new string('}', depth);

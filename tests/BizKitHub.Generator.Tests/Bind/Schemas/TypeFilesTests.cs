@@ -37,7 +37,7 @@ public sealed class TypeFilesTests
     [Fact]
     public void MoreTypes_AreAsManyFilesAsTheirNamesNeedToBeginDifferently()
     {
-        ObjectDraft[] drafts = [.. Many("Ab", 40), .. Many("Ac", 40), Draft("ABNORMAL", Paths), Draft("A", Paths), Draft("B", Paths), .. Many("b", 3)];
+        ObjectDraft[] drafts = [.. Many("Ab", 40), .. Many("Ac", 40), Draft("ABNORMAL", Paths), Draft("A", Paths), .. Many("b", 3), Draft("B", Paths)];
 
         Assert.Equal(
             ["Shared.Ab x41", "Shared.Ac x40", "Shared.A x1", "Shared.B x4"],

@@ -138,6 +138,7 @@ public sealed class TypeNamesTests
         OrderCreateResponseHeaders: headers, in Order
           XRate 'X-Rate': Int64 # How many.
           XRate2 'X_Rate': String
+          EqualsValue 'Equals': String
           Etag 'Etag': String
         OrderDetailResponse: object, in Order
           Lines 'lines': [OrderLine]
@@ -163,7 +164,7 @@ public sealed class TypeNamesTests
                   responses:
                     '200':
                       description: The order.
-                      headers: { X-Rate: { required: true, description: How many., schema: { type: integer } }, X_Rate: { schema: { type: string } }, Etag: { schema: { type: string } } }
+                      headers: { X-Rate: { required: true, description: How many., schema: { type: integer } }, X_Rate: { schema: { type: string } }, Equals: { schema: { type: string } }, Etag: { schema: { type: string } } }
                       content: { application/json: { schema: { type: object, required: [item], properties: { item: { type: object, properties: { id: { type: string }, state: { enum: [a, b] } } }, lines: { type: array, items: { type: object, properties: { x: { type: string } } } } } } } }
                     '202': { description: Later., content: { application/json: { schema: { $ref: '#/components/schemas/Later' } } } }
                     '204': { description: Nothing. }
@@ -253,5 +254,67 @@ public sealed class TypeNamesTests
                   tags: [order]
                   requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { item: { type: object, properties: { a: { type: string } } } } } } } }
                   responses: { '200': { description: Ok., content: { application/json: { schema: { oneOf: [{ type: object, required: [left], properties: { left: { type: string }, item: { type: object, properties: { c: { type: string } } } } }, { type: object, required: [right], properties: { right: { type: string }, item: { type: object, properties: { d: { type: string } } } } }] } } } } }
+            """));
+
+    [Fact]
+    public void NamesThatMeetAfterTheWholeWay_AreNumbered() => Assert.Equal(
+        """
+        Order: object
+          AB 'a-b': OrderAB
+          AB2 'a_b': OrderAB2
+        OrderAB: object
+          X 'x': String
+        OrderAB2: object
+          Y 'y': String
+        PartA: object
+          X 'x': String
+        PartA2: object
+          Y 'y': String
+        AdditionalProperties: object
+          X 'x': String
+          AdditionalPropertiesMembers *: String
+        Item1: tuple, checked
+          Item1Value '0': String required
+        BKH004 (3,1): 'part_a' meets another name in C#; it is called 'PartA2' here
+        BKH004 (1,98): 'OrderAB' meets another name in C#; it is called 'OrderAB2' here
+        BKH004 (1,98): 'a_b' meets another name in C#; it is called 'AB2' here
+        """,
+        BoundSchemas.Of("""
+            Order: { type: object, properties: { a-b: { type: object, properties: { x: { type: string } } }, a_b: { type: object, properties: { y: { type: string } } } } }
+            part-a: { type: object, properties: { x: { type: string } } }
+            part_a: { type: object, properties: { y: { type: string } } }
+            AdditionalProperties: { type: object, properties: { x: { type: string } }, additionalProperties: { type: string } }
+            Item1: { type: array, prefixItems: [{ type: string }] }
+            """));
+
+    [Fact]
+    public void ObjectOfWhichNothingIsKnown_HasANameAsABody_AndNoneElsewhere() => Assert.Equal(
+        """
+        OrderCreateRequest: object, in Order
+          AdditionalProperties *: String
+        OrderCreateResponse: object, in Order
+          AdditionalProperties *: Element
+        OrderDetailResponse: object, in Order
+          A 'a': map of Element
+        FileSendRequest: multipart, checked, in File
+          Name 'name': String required
+          Note 'note': String
+        """,
+        BoundSchemas.OfPaths("""
+            paths:
+              /order/create:
+                post:
+                  tags: [order]
+                  requestBody: { required: true, content: { application/json: { schema: { type: object, additionalProperties: { type: string } } } } }
+                  responses: { '200': { description: Ok., content: { application/json: { schema: { type: object } } } } }
+              /order/detail:
+                get:
+                  tags: [order]
+                  responses: { '200': { description: Ok., content: { application/json: { schema: { type: object, properties: { a: { type: object } } } } } } }
+              /file/send:
+                post:
+                  tags: [file]
+                  requestBody: { content: { multipart/form-data: { schema: { type: object, required: [name], properties: { name: { type: string }, note: { type: string } } } } } }
+                  responses: { '204': { description: Done. } }
             """));
 }

@@ -57,6 +57,8 @@ public sealed class TypeUsesTests
         Assert.Equal("line", use.Item().Leaf);
         Assert.Equal(["Order", "Create", "Response", "line-Text"], use.Shape("Text").InFull());
         Assert.Equal(["Order", "Create", "Response", "lines-item", "price"], use.Property("price").InFull());
+        Assert.Equal(["Order", "Create", "Response", "lines-item", "price-item"], use.Property("price").Item().InFull());
+        Assert.Equal(["Order", "Create", "Response", "lines-item", "price-Text"], use.Property("price").Shape("Text").InFull());
     }
 
     [Fact]

@@ -79,6 +79,7 @@ public sealed class UnionCaseTests
           A 'a': HolderA? required
           B 'b': HolderB? required
           C 'c': HolderC? required
+          D 'd': HolderA? required
         HolderA: union by type(String: Text; Number: Number)
           Text: String
           Number: Int64
@@ -92,7 +93,7 @@ public sealed class UnionCaseTests
           Number: Int64
         """,
         BoundSchemas.Of("""
-            Holder: { type: object, required: [a, b, c], properties: { a: { oneOf: [{ type: [string, 'null'] }, { type: integer }] }, b: { oneOf: [{ type: 'null' }, { type: boolean }, { type: integer }] }, c: { anyOf: [{ $ref: '#/components/schemas/Maybe' }, { type: integer }] } } }
+            Holder: { type: object, required: [a, b, c, d], properties: { a: { oneOf: [{ type: [string, 'null'] }, { type: integer }] }, b: { oneOf: [{ type: 'null' }, { type: boolean }, { type: integer }] }, c: { anyOf: [{ $ref: '#/components/schemas/Maybe' }, { type: integer }] }, d: { oneOf: [{ type: [string, 'null'] }, { type: [integer, 'null'] }] } } }
             Maybe: { type: [object, 'null'], properties: { a: { type: string } } }
             """));
 
@@ -295,5 +296,18 @@ public sealed class UnionCaseTests
                 - { type: string, description: A text. }
                 - { type: integer, description: A number., deprecated: true }
                 - { type: number, description: A fraction. }
+            """));
+
+    [Fact]
+    public void PropertiesBesideAlternatives_StandInTheCase_AlsoOfTheOnlyObject() => Assert.Equal(
+        """
+        Thing: union by type(Object: Fields; String: Text)
+          Fields: object
+            Id 'id': String
+            A 'a': String
+          Text: String
+        """,
+        BoundSchemas.Of("""
+            Thing: { properties: { id: { type: string } }, oneOf: [{ properties: { a: { type: string } } }, { type: string }] }
             """));
 }

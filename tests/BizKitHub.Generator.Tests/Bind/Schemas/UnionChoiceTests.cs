@@ -219,12 +219,14 @@ public sealed class UnionChoiceTests
     [Fact]
     public void NumberConstants_NameTheirCases_UnlessThereIsATitle() => Assert.Equal(
         """
-        Thing: union by version(1: Version1; 2.5: Fields; 3.5: Version35)
+        Thing: union by version(1: Version1; 2.5: Fields; 3.5: Version35; 4: Version4)
           Version1: object, version is 1
             A 'a': String
           Fields: object, version is 2.5 # Newer
             A 'a': String
           Version35: object, version is 3.5
+            A 'a': String
+          Version4: object, version is 4
             A 'a': String
         """,
         BoundSchemas.Of("""
@@ -233,6 +235,7 @@ public sealed class UnionChoiceTests
                 - { type: object, required: [version], properties: { version: { const: 1 }, a: { type: string } } }
                 - { type: object, title: Newer, required: [version], properties: { version: { const: 2.5 }, a: { type: string } } }
                 - { type: object, required: [version], properties: { version: { type: number, const: 3.5 }, a: { type: string } } }
+                - { type: object, title: '', required: [version], properties: { version: { const: 4 }, a: { type: string } } }
             """));
 
     [Fact]
@@ -537,5 +540,160 @@ public sealed class UnionChoiceTests
                 - { type: object, required: [a, b], properties: { a: { type: string }, b: { type: string } } }
                 - { type: object, required: [a, b], properties: { a: { type: integer }, b: { type: integer }, c: { type: string } }, additionalProperties: { type: string } }
                 - { type: object, additionalProperties: { type: integer } }
+            """));
+
+    [Fact]
+    public void ConstantsOfMost_GoBeforeMarkers() => Assert.Equal(
+        """
+        Thing: union by kind('a': A; 'b': B; else: Fields), checked
+          A: object, kind is 'a'
+            AValue 'a': String required
+          B: object, kind is 'b'
+            BValue 'b': String required
+          Fields: object
+            C 'c': String required
+        """,
+        BoundSchemas.Of("""
+            Thing:
+              oneOf:
+                - { type: object, required: [kind, a], properties: { kind: { const: a }, a: { type: string } } }
+                - { type: object, required: [kind, b], properties: { kind: { const: b }, b: { type: string } } }
+                - { type: object, required: [c], properties: { c: { type: string } } }
+            """));
+
+    [Fact]
+    public void ValueThatOneShapeOfAnAlternativeLeavesOpen_TellsNothing() => Assert.Equal(
+        """
+        Inner: union by having(kind: WithKind; x: WithX), checked
+          WithKind: object
+            Kind 'kind': String = 'a' required
+          WithX: object
+            X 'x': String required
+        Thing: union by having(c: WithC; else: Inner), checked
+          Inner: Inner
+          WithC: object
+            Kind 'kind': String = 'c' required
+            C 'c': String required
+        """,
+        BoundSchemas.Of("""
+            Thing: { oneOf: [{ $ref: '#/components/schemas/Inner' }, { type: object, required: [kind, c], properties: { kind: { const: c }, c: { type: string } } }] }
+            Inner: { oneOf: [{ type: object, required: [kind], properties: { kind: { const: a } } }, { type: object, required: [x], properties: { x: { type: string } } }] }
+            """));
+
+    [Fact]
+    public void ValueThatOneShapeOfAnAlternativeMayLeaveOut_LeadsThereWhenItIsAbsent() => Assert.Equal(
+        """
+        Inner: union by kind('a': A; 'b': B; else: B)
+          A: object, kind is 'a'
+          B: object, kind may be 'b'
+        Thing: union by kind('a', 'b': Inner; 'c': C; else: Inner)
+          Inner: Inner
+          C: object, kind is 'c'
+        SameKind: enum of String
+          A 'a'
+        Same: union by having(x: WithX; else: Fields), checked
+          Fields: object
+            Kind 'kind': String = 'a' required
+          WithX: object
+            Kind 'kind': SameKind
+            X 'x': String required
+        Single: union by kind('a': Same; 'c': C; else: Same), checked
+          Same: Same, kind may be 'a'
+          C: object, kind is 'c'
+        """,
+        BoundSchemas.Of("""
+            Thing: { oneOf: [{ $ref: '#/components/schemas/Inner' }, { type: object, required: [kind], properties: { kind: { const: c } } }] }
+            Single: { oneOf: [{ $ref: '#/components/schemas/Same' }, { type: object, required: [kind], properties: { kind: { const: c } } }] }
+            Inner: { oneOf: [{ type: object, required: [kind], properties: { kind: { const: a } } }, { type: object, properties: { kind: { const: b } } }] }
+            Same: { oneOf: [{ type: object, required: [kind], properties: { kind: { const: a } } }, { type: object, required: [x], properties: { kind: { const: a }, x: { type: string } } }] }
+            """));
+
+    [Fact]
+    public void ConstantInPlace_GoesBeforeThatOfItsPart() => Assert.Equal(
+        """
+        Thing: union by kind('a': A; 'b': B)
+          A: object, kind is 'a'
+          B: object, kind is 'b'
+        Kind: enum of String
+          A 'a'
+          B 'b'
+        """,
+        BoundSchemas.Of("""
+            Thing:
+              oneOf:
+                - { type: object, required: [kind], properties: { kind: { enum: [a], allOf: [{ $ref: '#/components/schemas/Kind' }] } } }
+                - { type: object, required: [kind], properties: { kind: { const: b } } }
+            Kind: { type: string, enum: [a, b] }
+            """));
+
+    [Fact]
+    public void ConstantWhosePartMayBeNull_TellsNothing() => Assert.Equal(
+        """
+        Kind: enum of String
+          A 'a'
+        Thing: union by having(b: WithB; else: Fields), checked
+          Fields: object
+            Kind 'kind': Kind? required
+          WithB: object
+            Kind 'kind': String = 'b' required
+            B 'b': String required
+        """,
+        BoundSchemas.Of("""
+            Thing:
+              oneOf:
+                - { type: object, required: [kind], properties: { kind: { allOf: [{ $ref: '#/components/schemas/Kind' }] } } }
+                - { type: object, required: [kind, b], properties: { kind: { const: b }, b: { type: string } } }
+            Kind: { type: [string, 'null'], enum: [a] }
+            """));
+
+    [Fact]
+    public void FlagsAndNumbers_AreNotAskedForTogether() => Assert.Equal(
+        """
+        Thing: union by having(a: WithA; else: Fields), checked
+          Fields: object
+            Kind 'kind': Boolean = true required
+          WithA: object
+            Kind 'kind': Int64 = 1 required
+            A 'a': String required
+        """,
+        BoundSchemas.Of("""
+            Thing:
+              oneOf:
+                - { type: object, required: [kind], properties: { kind: { const: true } } }
+                - { type: object, required: [kind, a], properties: { kind: { const: 1 }, a: { type: string } } }
+            """));
+
+    [Fact]
+    public void AlternativeOfSeveralShapes_DemandsWhatAllOfThemDo() => Assert.Equal(
+        """
+        Inner: union by having(b: WithB; else: Fields), checked
+          WithB: object
+            A 'a': String required
+            B 'b': String required
+          Fields: object
+            A 'a': String
+            AdditionalProperties *: String
+        Open: union by trying(Fields with a; Inner), checked
+          Inner: Inner
+          Fields: object
+            A 'a': Int64 required
+        Named: union by having(b: WithB; else: Fields), checked
+          WithB: object
+            A 'a': String required
+            B 'b': String required
+          Fields: object
+            A 'a': String
+        Closed: union by trying(Fields with a; Named with a, b), checked
+          Named: Named
+          Fields: object
+            A 'a': Int64 required
+        BKH003 (1,1): The alternatives cannot be told apart for sure; the first that fits is taken
+        BKH003 (2,1): The alternatives cannot be told apart for sure; the first that fits is taken
+        """,
+        BoundSchemas.Of("""
+            Open: { oneOf: [{ $ref: '#/components/schemas/Inner' }, { type: object, required: [a], properties: { a: { type: integer } } }] }
+            Closed: { oneOf: [{ $ref: '#/components/schemas/Named' }, { type: object, required: [a], properties: { a: { type: integer } } }] }
+            Inner: { oneOf: [{ type: object, required: [a, b], properties: { a: { type: string }, b: { type: string } } }, { type: object, properties: { a: { type: string } }, additionalProperties: { type: string } }] }
+            Named: { oneOf: [{ type: object, required: [a, b], properties: { a: { type: string }, b: { type: string } } }, { type: object, properties: { a: { type: string } } }] }
             """));
 }

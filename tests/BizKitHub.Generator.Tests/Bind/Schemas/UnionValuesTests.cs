@@ -20,6 +20,7 @@ public sealed class UnionValuesTests
           I 'i': HolderI
           J 'j': HolderJ
           K 'k': DateTimeOffset
+          L 'l': HolderL
         HolderE: union by type(String: Text; Number: Number)
           Text: DateTimeOffset
           Number: Decimal
@@ -43,6 +44,12 @@ public sealed class UnionValuesTests
         HolderJ: union by type(Number: Number; Object: Fields)
           Number: Decimal
           Fields: map of Element
+        HolderL: union by type(String: Text; Object: trying(Fields; Case3 with a))
+          Text: DateTimeOffset
+          Fields: map of Element
+          Case3: object
+            A 'a': String
+        BKH003 (15,5): The alternatives cannot be told apart for sure; the first that fits is taken
         """,
         BoundSchemas.Of("""
             Holder:
@@ -59,6 +66,7 @@ public sealed class UnionValuesTests
                 i: { anyOf: [{ type: string, format: date-time }, { type: object }, { $ref: '#/components/schemas/Named' }] }
                 j: { anyOf: [{ type: number }, { type: object }] }
                 k: { anyOf: [{ type: string, format: date-time }, { type: string, format: date-time }, { type: string }, { type: integer }] }
+                l: { anyOf: [{ type: string, format: date-time }, { type: object }, { type: object, properties: { a: { type: string } } }] }
             Named: { type: string }
             """));
 
@@ -197,6 +205,7 @@ public sealed class UnionValuesTests
           F 'f': HolderF
           G 'g': HolderG
           H 'h': HolderH
+          I 'i': Color
         HolderA: open enum of String
           X 'x'
           Y 'y'
@@ -249,6 +258,7 @@ public sealed class UnionValuesTests
                 f: { anyOf: [{ $ref: '#/components/schemas/Opened' }, { enum: [z] }] }
                 g: { anyOf: [{ enum: [p] }, { enum: [q] }, { type: integer }] }
                 h: { anyOf: [{ enum: [p, q, r] }, { type: string }, { type: boolean }] }
+                i: { anyOf: [{ type: string }, { $ref: '#/components/schemas/Color' }] }
             Color: { type: string, enum: [red] }
             Size: { type: string, enum: [small] }
             Left: { type: string, enum: [a] }
@@ -266,10 +276,17 @@ public sealed class UnionValuesTests
         Both: enum of String
           Red 'red'
           Blue 'blue'
+        MixedText: enum of String
+          P 'p'
+          Q 'q'
+        Mixed: union by type(String: Text; Number: Number)
+          Text: MixedText
+          Number: Int64
         """,
         BoundSchemas.Of("""
             Open: { anyOf: [{ $ref: '#/components/schemas/Color' }, { type: string }] }
             Both: { anyOf: [{ $ref: '#/components/schemas/Color' }, { enum: [blue] }] }
+            Mixed: { anyOf: [{ enum: [p] }, { enum: [q] }, { type: integer }] }
             Alone: { anyOf: [{ $ref: '#/components/schemas/Color' }, { $ref: '#/components/schemas/Color' }] }
             Color: { type: string, enum: [red] }
             """));
@@ -304,6 +321,21 @@ public sealed class UnionValuesTests
             Plain: { type: [string, integer, number, boolean] }
             Tuple: { type: [array, integer], prefixItems: [{ type: string }, { type: integer }], minItems: 1 }
             Whole: { type: [integer, string], format: int32 }
+            """));
+
+    [Fact]
+    public void EqualUnionsWithNamesOfTheirOwn_AreTwoTypes() => Assert.Equal(
+        """
+        A: union by type(String: Text; Number: Number)
+          Text: String
+          Number: Int64
+        B: union by type(String: Text; Number: Number)
+          Text: String
+          Number: Int64
+        """,
+        BoundSchemas.Of("""
+            A: { oneOf: [{ type: string }, { type: integer }] }
+            B: { oneOf: [{ type: string }, { type: integer }] }
             """));
 
     [Fact]
