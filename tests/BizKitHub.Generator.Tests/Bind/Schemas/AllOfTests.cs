@@ -23,6 +23,8 @@ public sealed class AllOfTests
           L 'l': HolderL
           M 'm': map of Element
           N 'n': map of Element
+          O 'o': Named
+          P 'p': Element
         Named: object, checked
           X 'x': String
           Y 'y': String required
@@ -76,6 +78,8 @@ public sealed class AllOfTests
                 l: { allOf: [{ $ref: '#/components/schemas/Named' }, { $ref: '#/components/schemas/Second' }] }
                 m: { allOf: [{ description: Nothing. }] }
                 n: { allOf: [{ type: object }] }
+                o: { allOf: [{ $ref: '#/components/schemas/Named' }], properties: {}, patternProperties: {} }
+                p: { allOf: [] }
             Named: { type: object, required: [y], properties: { x: { type: string }, y: { type: string } } }
             Second: { type: object, properties: { s: { type: string } } }
             Text: { type: string }
@@ -92,6 +96,7 @@ public sealed class AllOfTests
           E 'e': HolderE? required
           F 'f': HolderF required
           G 'g': map of Element required
+          H 'h': HolderH? required
         Named: object
           X 'x': String
         Maybe: object
@@ -105,6 +110,9 @@ public sealed class AllOfTests
         HolderF: object
           P 'p': String
           R 'r': String
+        HolderH: object, checked
+          P 'p': String required
+          T 't': String
         Child: object
           P 'p': String
           Q 'q': String
@@ -112,7 +120,7 @@ public sealed class AllOfTests
         BoundSchemas.Of("""
             Holder:
               type: object
-              required: [a, b, c, d, e, f, g]
+              required: [a, b, c, d, e, f, g, h]
               properties:
                 a: { allOf: [{ $ref: '#/components/schemas/Named' }, { type: 'null' }] }
                 b: { allOf: [{ $ref: '#/components/schemas/Maybe' }, { description: Words. }] }
@@ -121,6 +129,7 @@ public sealed class AllOfTests
                 e: { allOf: [{ type: [object, 'null'], properties: { p: { type: string } } }, { type: [object, 'null'], properties: { q: { type: string } } }] }
                 f: { allOf: [{ type: [object, 'null'], properties: { p: { type: string } } }, { type: object, properties: { r: { type: string } } }] }
                 g: { allOf: [{ description: Words. }, { minLength: 1 }] }
+                h: { allOf: [{ type: [object, 'null'], properties: { p: { type: string }, t: { type: string } } }, { required: [p] }] }
             Named: { type: object, properties: { x: { type: string } } }
             Maybe: { type: [object, 'null'], properties: { y: { type: string } } }
             Child: { allOf: [{ type: [object, 'null'], properties: { p: { type: string } } }, { type: [object, 'null'], properties: { q: { type: string } } }] }
@@ -250,5 +259,42 @@ public sealed class AllOfTests
             Thing: { type: object, properties: { a: { type: string } }, allOf: [{ type: string }, { $ref: '#/components/schemas/List' }] }
             Other: { type: object, properties: { it: { properties: { a: { type: string } }, allOf: [{ type: integer }] } } }
             List: { type: array, items: { type: string } }
+            """));
+
+    [Fact]
+    public void ConstraintsOfTheSchemaItself_GoBeforeThoseOfItsParts() => Assert.Equal(
+        """
+        Holder: object, checked
+          A 'a': String (like ^own$)
+          B 'b': Decimal (times 6)
+          C 'c': [String] (items >= 1)
+        """,
+        BoundSchemas.Of("""
+            Holder:
+              type: object
+              properties:
+                a: { type: string, pattern: '^own$', allOf: [{ pattern: '^part$' }] }
+                b: { allOf: [{ type: number, multipleOf: 2 }, { multipleOf: 3 }], multipleOf: 6 }
+                c: { type: array, items: { type: string }, allOf: [{ minItems: 1 }] }
+            """));
+
+    [Fact]
+    public void ProblemInAPart_StandsAtThePart() => Assert.Equal(
+        """
+        Holder: object, checked
+          A 'a': Int64
+          B 'b': [Int64] (items >= 1)
+          C 'c': map of Int64
+        BKH003 (4,60): The listed values are not of the type that the schema has; any value of the type is accepted here
+        BKH003 (5,57): The listed values are not of the type that the schema has; any value of the type is accepted here
+        BKH003 (6,70): The listed values are not of the type that the schema has; any value of the type is accepted here
+        """,
+        BoundSchemas.Of("""
+            Holder:
+              type: object
+              properties:
+                a: { allOf: [{ description: Words. }, { type: integer, enum: [x] }] }
+                b: { allOf: [{ type: array, items: { type: integer, enum: [y] } }, { type: array, minItems: 1 }] }
+                c: { type: object, patternProperties: { '^a/b': { type: integer, enum: [z] } } }
             """));
 }
