@@ -52,6 +52,10 @@ public sealed class EcmaPatternTests
     [InlineData(@"^a\\$", @"a\", true)]
     [InlineData(@"^a\\$", @"a\b", false)]
     [InlineData(@"^a\\\$", @"a\$b", true)]
+    [InlineData(@"^a\\$", "a\\\n", false)]
+    [InlineData("^(a|b)$", "a\n", false)]
+    [InlineData(@"^[a]\d$", "a7", true)]
+    [InlineData(@"^[a]\W$", "a-", true)]
     public void Translation_FindsTheSameTexts(string pattern, string text, bool isFound)
     {
         string translated = Assert.IsType<string>(EcmaPattern.ToFullMatch(pattern));

@@ -9,7 +9,7 @@ internal static class AllOfParts
     /// <summary>What the schema says of the value, and what those of its parts say that say nothing else.</summary>
     public static IEnumerable<Constraints> ConstraintsOf(IOpenApiSchema schema, Draft draft)
     {
-        IEnumerable<IOpenApiSchema> all = (schema.AllOf ?? []).Where(part => part.IsSparse() || part.Types() == JsonSchemaType.Array).Prepend(schema);
+        IEnumerable<IOpenApiSchema> all = (schema.AllOf ?? []).Where(part => part.IsSparse() || part.Types() == JsonSchemaType.Array).Append(schema);
         return all.Select(s => draft is MapDraft ? s.MapConstraints() : s.Constraints());
     }
 

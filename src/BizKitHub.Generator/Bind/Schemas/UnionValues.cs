@@ -78,7 +78,7 @@ internal sealed class UnionValues(SchemaReader schemas, DraftTable drafts)
         int lists = enums.Length + inline.Count(s => s.EnumValues() is not null);
         // A number beside listed numbers is any number; there is no open enum whose values were fractions and not.
         bool isEnum = lists > 0 && (isText || lists == branches.Length);
-        Draft draft = !isEnum ? drafts.Primitive(Widest(branches[0].Kinds, [.. named.Select(PrimitiveOf), .. inline.Select(PrimitiveOf)]))
+        Draft draft = !isEnum ? drafts.Primitive(Widest(branches[0].Kinds, [.. named.Select(PrimitiveOf), .. inline.Select(s => PrimitiveOf(s, branches[0].Kinds))]))
             : enums.Length == 1 && listed.Length == 0 && fixedName is null ? enums[0]
             : schemas.DeclareEnum(site, [.. enums.SelectMany(e => e.Values).Concat(listed).Distinct()], fixedName);
         if (draft is EnumDraft values)
@@ -96,8 +96,12 @@ internal sealed class UnionValues(SchemaReader schemas, DraftTable drafts)
         _ => Primitive.String,
     };
 
-    private static Primitive PrimitiveOf(IOpenApiSchema schema) =>
-        schema.Types() == 0 ? Primitive.String : PrimitiveTypes.Of(schema);
+    /// <summary>A schema that names no single type, such as a list of values or of parts, is as wide as its JSON type.</summary>
+    private static Primitive PrimitiveOf(IOpenApiSchema schema, JsonKinds kind) => schema.Types() switch
+    {
+        JsonSchemaType.String or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean => PrimitiveTypes.Of(schema),
+        _ => kind switch { JsonKinds.Number => Primitive.Decimal, JsonKinds.Boolean => Primitive.Boolean, _ => Primitive.String },
+    };
 
     /// <summary>The type that can hold them all.</summary>
     private static Primitive Widest(JsonKinds kind, Primitive[] primitives)
