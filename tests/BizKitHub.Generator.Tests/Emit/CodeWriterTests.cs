@@ -71,6 +71,14 @@ public sealed class CodeWriterTests
             """));
 
     [Fact]
+    public void CodeThatBeginsWithABlankLine_LeavesItOut() => Is(
+        "    one\nb\n",
+        code => code.Write($$"""
+                {{Code.Of($"\none")}}
+            b
+            """));
+
+    [Fact]
     public void CodeThatEndsWithItsLine_LeavesNoBlankOne() => Is(
         "    one\nb\n",
         code => code.Write($$"""

@@ -175,6 +175,17 @@ public sealed class ConstraintChecksTests
             new MapUse(Given.Whole),
             isRequired: false,
             new() { Item = new() { Minimum = 1 } });
+        Parameter(
+            """
+            foreach (var item in it)
+            {
+                ApiConstraint.Pattern(item.Value, Get_it_ItemPattern, "it[]");
+            }
+
+            """,
+            new MapUse(Given.Text),
+            isRequired: true,
+            new() { Item = new() { Pattern = "a" } });
     }
 
     [Fact]

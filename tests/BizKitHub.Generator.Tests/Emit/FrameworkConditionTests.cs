@@ -37,6 +37,15 @@ public sealed class FrameworkConditionTests
     }
 
     [Theory]
+    [InlineData("#if NET\na\n#endif\nb", "a\nb", "b")]
+    [InlineData("#if !NET\na\n#endif\nb", "b", "a\nb")]
+    public void OneOfTheTwo_IsEnough(string source, string newer, string older)
+    {
+        Assert.Equal(newer, FrameworkCondition.Decide(source, isOlder: false));
+        Assert.Equal(older, FrameworkCondition.Decide(source, isOlder: true));
+    }
+
+    [Theory]
     [InlineData("a\nb")]
     [InlineData("#if DEBUG\na\n#else\nb\n#endif\n")]
     [InlineData("#if NETSTANDARD\na\n#else\nb\n#endif\n")]

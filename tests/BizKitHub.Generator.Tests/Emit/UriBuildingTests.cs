@@ -146,6 +146,14 @@ public sealed class UriBuildingTests
         statement + "\n",
         Added(Given.Parameter("it", Given.Thing, (ParameterPlace)place, format: new((SerializationStyle)style, isExploded, IsStructured: true))));
 
+    [Theory]
+    [InlineData(true, "KindJson.Write")]
+    [InlineData(false, "static (writer, value) => WriteNullableValue(writer, value, KindJson.Write)")]
+    public void StructuredArgument_IsLeftOutWhereItMayBe(bool isRequired, string writer) => Assert.EndsWith(
+        $"uri.AppendEncodedQuery(StructuredValue.Of(it, {writer}).Query(\"it\", FieldStyle.Json));\n",
+        Query(Given.Parameter("it", Given.Kind, isRequired: isRequired, format: new(SerializationStyle.Json, IsExploded: false, IsStructured: true))),
+        StringComparison.Ordinal);
+
     /// <summary>What is absent needs no writer, but a nullable struct is a type of its own.</summary>
     [Fact]
     public void StructuredValue_IsWrittenAsWhatItIs()
