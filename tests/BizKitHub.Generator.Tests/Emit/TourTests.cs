@@ -15,14 +15,16 @@ public sealed class TourTests
     /// <param name="files">The files that it is about; a name that ends with a dot stands for all that begin with it.</param>
     [Theory]
     [InlineData("objects", "Types.")]
-    [InlineData("unions", "Types.")]
+    [InlineData("unions", "Types.", "Json")]
     [InlineData("tuples", "Types.")]
     [InlineData("answers", "Types.")]
     [InlineData("calls", "Group.")]
     [InlineData("access", "Options", "CallOptions", "Client", "Servers", "Services", "Fake", "Fake.")]
-    [InlineData("logins", "Options", "CallOptions", "Services", "Fake")]
+    [InlineData("logins", "Group.", "Options", "CallOptions", "Services", "Fake")]
     [InlineData("login", "Options", "Fake")]
     [InlineData("key", "Options", "Services")]
+    [InlineData("either", "Options", "CallOptions")]
+    [InlineData("open", "Group.", "Options", "CallOptions", "Client", "Fake.")]
     public void EachForm_IsWrittenAsReviewed(string tour, params string[] files)
     {
         Dictionary<string, string> written = Of(tour).Sources
@@ -43,6 +45,8 @@ public sealed class TourTests
     [InlineData("logins")]
     [InlineData("login")]
     [InlineData("key")]
+    [InlineData("either")]
+    [InlineData("open")]
     public void EachForm_Compiles(string tour) => Of(tour).AssertCompiles();
 
     private static Generation Of(string tour) => Generation.Of(Project.With(Repository.Read($"{Folder}{tour}.openapi.yaml")) with

@@ -199,3 +199,84 @@ internal static class ReportFindResponseJson
         _ => new ReportFindResponse.Status207 { Value = answer.Text() },
     };
 }
+
+/// <summary>The contract's <c>ReportCountXParts</c>.</summary>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+[JsonConverter(typeof(ReportCountXPartsJson))]
+public sealed record ReportCountXParts
+{
+    /// <summary><c>a</c></summary>
+    [JsonPropertyName("a")]
+    public long? A { get; init; }
+
+    /// <summary><c>b</c></summary>
+    [JsonPropertyName("b")]
+    public bool? B { get; init; }
+
+    /// <summary><c>c</c></summary>
+    [JsonPropertyName("c")]
+    public string? C { get; init; }
+}
+
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal sealed class ReportCountXPartsJson : JsonCodec<ReportCountXParts>
+{
+    private static readonly JsonNames Names = new("ReportCountXParts", "a?", "b?", "c?");
+
+    public ReportCountXPartsJson() : base(Read, Write) { }
+
+    internal static ReportCountXParts Read(ref Utf8JsonReader reader)
+    {
+        long? a = null;
+        bool? b = null;
+        string? c = null;
+        JsonProperties json = Names.Read(ref reader);
+        while (json.Next(ref reader))
+        {
+            switch (json.Index)
+            {
+                case 0: a = ReadNullableInt64(ref reader); break;
+                case 1: b = ReadNullableBoolean(ref reader); break;
+                case 2: c = ReadNullableString(ref reader); break;
+            }
+        }
+
+        return new()
+        {
+            A = a,
+            B = b,
+            C = c,
+        };
+    }
+
+    internal static void Write(Utf8JsonWriter writer, ReportCountXParts value)
+    {
+        var names = Names.Encoded;
+        writer.WriteStartObject();
+        WriteOptional(writer, names[0], value.A);
+        WriteOptional(writer, names[1], value.B);
+        WriteOptional(writer, names[2], value.C);
+        writer.WriteEndObject();
+    }
+}
+
+/// <summary>The headers of an answer.</summary>
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+public sealed record ReportCountResponseHeaders
+{
+    /// <summary>The header <c>X-Total</c>.</summary>
+    public required long XTotal { get; init; }
+
+    /// <summary>The header <c>X-Parts</c>.</summary>
+    public ReportCountXParts? XParts { get; init; }
+}
+
+[GeneratedCode("BizKitHub.Generator", "0.1.0")]
+internal static class ReportCountResponseHeadersJson
+{
+    internal static ReportCountResponseHeaders Read(ApiAnswer answer) => new()
+    {
+        XTotal = answer.RequiredHeader("X-Total", ApiHeaderForm.Literal, JsonReading.ReadInt64),
+        XParts = answer.OptionalHeader<ReportCountXParts?>("X-Parts", ApiHeaderForm.Fields, static (ref Utf8JsonReader reader) => ReadNullable(ref reader, ReportCountXPartsJson.Read), "a", "b"),
+    };
+}
