@@ -1,4 +1,5 @@
 using BizKitHub.Generator.Emit;
+using BizKitHub.Generator.Model;
 using BizKitHub.Generator.Tests.Testing;
 
 namespace BizKitHub.Generator.Tests.Trust;
@@ -28,6 +29,17 @@ public class HintNameTests
         Assert.All(generation.Sources.Keys, hint => Assert.InRange(hint.Length, 1, HintNames.Longest));
         Assert.Equal(2, generation.TypeNames.Count(n => n.StartsWith("IA", StringComparison.Ordinal)));
         generation.AssertCompiles();
+    }
+
+    [Fact]
+    public void Name_IsWholeAsLongAsItIsShort_AndEndsWithAMarkElse()
+    {
+        var shop = new ClientIdentity(new Identifier[] { new("Shop") }.ToEquatableArray(), new("ShopClient"), new("Shop"), IsPublic: true);
+
+        Assert.Equal("Shop.ShopClient.Group.Thing.g.cs", HintNames.Of(shop, "Group.Thing"));
+        Assert.Equal("Shop.ShopClient." + new string('a', 179) + ".g.cs", HintNames.Of(shop, new('a', 179)));
+        Assert.Equal("Shop.ShopClient." + new string('a', 163) + "BFB331E357507430.g.cs", HintNames.Of(shop, new('a', 180)));
+        Assert.Equal("Shop.ShopClient." + new string('a', 163) + "0DF2164D5DB5A5A3.g.cs", HintNames.Of(shop, new('a', 181)));
     }
 
     /// <summary>The compiler refuses two files whose names differ in case only, and so do file systems.</summary>
