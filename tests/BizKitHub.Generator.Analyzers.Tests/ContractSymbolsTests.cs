@@ -147,8 +147,8 @@ public sealed class ContractSymbolsTests
             [new RequiredMember("Id", "cart-id", AcceptsNull: false), new RequiredMember("Count", "Count", AcceptsNull: true)],
             contract.RequiredMembers(Compilation.GetTypeByMetadataName("Cart")!));
         Assert.Equal(
-            ["Top", "cart-id", "Count"],
-            contract.RequiredMembers(Compilation.GetTypeByMetadataName("Cart+Full")!).Select(member => member.WireName));
+            [("Top", true), ("cart-id", false), ("Count", true)],
+            contract.RequiredMembers(Compilation.GetTypeByMetadataName("Cart+Full")!).Select(member => (member.WireName, member.AcceptsNull)));
         Assert.Empty(contract.RequiredMembers(Compilation.GetTypeByMetadataName("Mine")!));
         Assert.False(contract.IsRequiredMember((IPropertySymbol)Compilation.GetTypeByMetadataName("Mine")!.GetMembers("Own").Single()));
     }

@@ -111,6 +111,9 @@ public sealed class DeclaredConstraintsTests
     [InlineData("Range(typeof(decimal), \"1\", \"5\")")]
     [InlineData("AllowedValues(\"a\", \"b\")")]
     [InlineData("ApiKey(Pattern = \"^a$\")")]
+    [InlineData("RegularExpression")]
+    [InlineData("StringLength")]
+    [InlineData("Range")]
     [InlineData("Other.EmailAddress")]
     [InlineData("Other.ApiConstraint(MinLength = 2)")]
     public void AnyOtherAttribute_SaysNothing(string attribute) => Assert.Null(Of(attribute));
