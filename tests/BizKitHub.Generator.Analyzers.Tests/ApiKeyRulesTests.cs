@@ -1,3 +1,5 @@
+using BizKitHub.Generator.Analyzers.Tests.Verification;
+
 namespace BizKitHub.Generator.Analyzers.Tests;
 
 /// <summary>Keys against contracts of every form, without a compiler.</summary>
@@ -98,6 +100,78 @@ public sealed class ApiKeyRulesTests
         Assert.Equal(["Pattern", "Length"], faults.Select(fault => fault.Rule));
     }
 
+    [Fact]
+    public void LengthThatThePatternNames_IsNotNamedAgain()
+    {
+        var fault = Assert.Single(new ApiKeyRules("^[0-9]{3}$", new LengthRange(3, 3), sample: null).FaultsOf("12"));
+
+        Assert.Equal(ApiKeyFault.Length("3", 2), fault);
+    }
+
+    [Fact]
+    public void Placeholder_IsNamedAsOne_WhereItBreaksTheRules()
+    {
+        var rules = new ApiKeyRules("^[0-9]{3}$", AnyLength, sample: null);
+
+        Assert.Equal([ApiKeyFault.Placeholder], rules.FaultsOf("<key>"));
+        Assert.Equal([ApiKeyFault.SurroundingWhiteSpace], rules.FaultsOf(" <key>"));
+    }
+
+    [Fact]
+    public void Faults_AreSaidInWordsOfTheirOwn() => Assert.Equal(
+        [
+            "Empty: it is empty",
+            "WhiteSpace: it is only white space",
+            "WhiteSpace: there is white space before or after it",
+            "Placeholder: it looks like a placeholder, not like a key",
+            "Prefix: the prefix must be A",
+            "Prefix: the prefix must be one of A, B",
+            "Alphabet: after the prefix there must be 3 digits, and nothing else",
+            "Alphabet: it must be 3 digits, and nothing else",
+            "Length: the length must be 3 to 5, not 2",
+            "Pattern: it does not match the contract's pattern ^a$",
+        ],
+        new[]
+        {
+            ApiKeyFault.Empty,
+            ApiKeyFault.OnlyWhiteSpace,
+            ApiKeyFault.SurroundingWhiteSpace,
+            ApiKeyFault.Placeholder,
+            ApiKeyFault.Prefix(["A"]),
+            ApiKeyFault.Prefix(["A", "B"]),
+            ApiKeyFault.Alphabet("3 digits", hasPrefix: true),
+            ApiKeyFault.Alphabet("3 digits", hasPrefix: false),
+            ApiKeyFault.Length("3 to 5", 2),
+            ApiKeyFault.Pattern("^a$"),
+        }.Select(fault => $"{fault.Rule}: {fault.Explanation}"));
+
+    [Theory]
+    [InlineData("", "anything", "")]
+    [InlineData("MinLength = 3", "ab", "the length must be at least 3, not 2")]
+    [InlineData("MinLength = 3", "abcdefgh", "")]
+    [InlineData("MaxLength = 3", "abcd", "the length must be at most 3, not 4")]
+    [InlineData("MinLength = 3, MaxLength = 3", "ab", "the length must be 3, not 2")]
+    [InlineData("MaxLength = 0", "abcd", "")]
+    [InlineData("Pattern = \"^a$\"", "b", "it does not match the contract's pattern ^a$")]
+    [InlineData("Pattern = \"^a$\", Sample = \"b\"", "b", "")]
+    public void Attribute_SaysWhatAKeyLooksLike(string facts, string key, string explanation) =>
+        Assert.Equal(explanation, string.Join('|', Of(facts).FaultsOf(key).Select(fault => fault.Explanation)));
+
+    [Fact]
+    public void WhatAKeyOpens_IsToldOfWellFormedKeysAlone()
+    {
+        var rules = new ApiKeyRules("^(prod_|root_|pk_)[0-9]{3}$", AnyLength, sample: "prod_000");
+
+        Assert.Equal(KeyEnvironment.Production, rules.EnvironmentOf("prod_123"));
+        Assert.Equal(KeyEnvironment.Root, rules.EnvironmentOf("root_123"));
+        Assert.Null(rules.EnvironmentOf("pk_123"));
+        Assert.Null(rules.EnvironmentOf("prod_12"));
+        Assert.Null(new ApiKeyRules("^prod_[0-9]-[0-9]$", AnyLength, sample: null).EnvironmentOf("prod_1-2"));
+        Assert.Null(new ApiKeyRules(pattern: null, AnyLength, sample: null).EnvironmentOf("prod_123"));
+        Assert.True(rules.IsSample("prod_000"));
+        Assert.False(rules.IsSample("prod_123"));
+    }
+
     [Theory]
     [InlineData("", "Empty")]
     [InlineData("\t", "WhiteSpace")]
@@ -118,4 +192,10 @@ public sealed class ApiKeyRulesTests
     [Fact]
     public void Sample_IsWellFormedWhateverTheRules() =>
         Assert.Empty(new ApiKeyRules("^[0-9]{3}$", new LengthRange(3, 3), sample: "sample").FaultsOf("sample"));
+
+    private static ApiKeyRules Of(string facts)
+    {
+        var compilation = Consumer.OfBizKitHub.Compile($"internal sealed class Gateway {{ [BizKitHub.ApiKey({facts})] public string? Key {{ get; set; }} }}");
+        return new ApiKeySinks(new ContractSymbols()).RulesOf(compilation.GetTypeByMetadataName("Gateway")!.GetMembers("Key").Single())!;
+    }
 }

@@ -52,6 +52,24 @@ public sealed partial class RealCodeTests
         Assert.Equal(["BKH101", "BKH105", "BKH104", "BKH102", "BKH103", "BKH103", "BKH103", "BKH106"], diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
+    [Fact]
+    public async Task MalformedKeyOfOneCall_IsReported()
+    {
+        var diagnostics = await AnalyzeAsync(
+        [
+            .. Client.Value,
+            Snippet.BizKitHub("""
+                _ = await client.With(new() { ApiKey = "DEV_abcdefghijklmnopqrstuvwxyz01" }).Customer.GetAccountInfoAsync(text);
+                _ = await client.With(new() { ApiKey = "DEV_tooShort" }).Customer.GetAccountInfoAsync(text);
+                """),
+        ]);
+
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal("BKH101", diagnostic.Id);
+        Assert.Equal("The API key is malformed: the length must be 32, not 12", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("\"DEV_tooShort\"", diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+    }
+
     private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(IReadOnlyList<string> texts)
     {
         var compilation = CSharpCompilation.Create(

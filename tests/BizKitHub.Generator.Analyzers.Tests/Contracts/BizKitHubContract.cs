@@ -17,7 +17,22 @@ internal static class BizKitHubContract
             public BizKitHubClient(BizKitHubClientOptions options) { }
             public BizKitHubClient(global::System.Net.Http.HttpClient httpClient, BizKitHubClientOptions options) { }
             public ICustomerClient Customer => throw new global::System.NotSupportedException();
+            public BizKitHubClientView With(BizKitHubClientCallOptions options) => throw new global::System.NotSupportedException();
             public void Dispose() { }
+        }
+
+        [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+        public sealed class BizKitHubClientView
+        {
+            public ICustomerClient Customer => throw new global::System.NotSupportedException();
+        }
+
+        [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
+        public sealed class BizKitHubClientCallOptions
+        {
+            [ApiKey(Pattern = "^(PROD|DEV_|ROOT)[A-Za-z0-9]{28}$", MinLength = 32, MaxLength = 32, Sample = "PRODPGrFxpGEtrOZfuWhnoJohUYBXuOE")]
+            public string? ApiKey { get; set; }
+            public int? MaxRetries { get; set; }
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("BizKitHub.Generator", "0.1.0")]
