@@ -55,6 +55,11 @@ public sealed class DynamicReferenceTests
     }
 
     [Fact]
+    public void OwnAnchor_IsNearerThanThatOfADefinition() => Assert.Equal(
+        """{"$defs":{"y":{"type":"integer"}},"properties":{"p":{"$ref":"#/components/schemas/A"}}}""",
+        Spec.Json(Spec.ParseClean(Spec.WithSchemas("A: {$dynamicAnchor: x, $defs: {y: {$dynamicAnchor: x, type: integer}}, properties: {p: {$dynamicRef: '#x'}}}")), "#/components/schemas/A"));
+
+    [Fact]
     public void EachBinder_GetsItsOwnCopy()
     {
         const string Schemas = """
