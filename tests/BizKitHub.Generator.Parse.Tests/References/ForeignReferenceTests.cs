@@ -76,6 +76,25 @@ public sealed class ForeignReferenceTests
     }
 
     [Fact]
+    public void OwnEntriesOfAMapping_CountBeforeThoseOfTheFile() => Assert.Equal(
+        """{"Own":{"type":"string"},"P":{"type":"integer"}}""",
+        Spec.Json(
+            Spec.ParseBeside(Spec.WithSchemas("$ref: schemas.yaml\nOwn: {type: string}"), ("folder/schemas.yaml", "Own: {type: integer}\nx-own: {type: integer}\nP: {type: integer}")).Document!,
+            "#/components/schemas"));
+
+    [Theory]
+    [InlineData("schemas.yaml")]
+    [InlineData("schemas.yaml#")]
+    public void EntryOfTheFileThatIsWrong_IsToldAtTheReference(string reference)
+    {
+        var marked = new MarkedText(Spec.WithSchemas($"$ref: «'{reference}'»"));
+
+        var problem = Spec.ParseBeside(marked.Text, ("folder/schemas.yaml", "P: 3")).Problems.First(p => p.Id == DiagnosticIds.UnresolvedReference);
+
+        Assert.Equal((Spec.Path, marked.Span, "The reference 'schemas.yaml#/P' does not lead to a schema"), (problem.Path, problem.Span, problem.Message));
+    }
+
+    [Fact]
     public void ReferencesInAFile_StartFromThatFile()
     {
         var result = Spec.ParseBeside(
@@ -218,6 +237,7 @@ public sealed class ForeignReferenceTests
     [Theory]
     [InlineData("b.yaml#/nope", "The reference 'b.yaml#/nope' has no target")]
     [InlineData("b.yaml#/components/schemas/A", "The reference 'b.yaml#/components/schemas/A' has no target")]
+    [InlineData("b.yaml#own", "The reference 'b.yaml#own' has no target")]
     [InlineData("empty.yaml", "The reference 'empty.yaml' leads to a file that cannot be read")]
     [InlineData("list.yaml", "The reference 'list.yaml' does not lead to a schema")]
     [InlineData("other.yaml", "The reference 'other.yaml' points outside the document; remote references are never followed, but files are that the project lists as AdditionalFiles")]
@@ -226,7 +246,7 @@ public sealed class ForeignReferenceTests
     public void ReferenceToNothing_IsTold(string reference, string message)
     {
         var result = Spec.ParseBeside(
-            Spec.WithSchemas($"A: {{$ref: '{reference}'}}"),
+            Spec.WithSchemas($"A: {{$ref: '{reference}'}}\nB: {{$anchor: own}}"),
             ("folder/b.yaml", "{}"),
             ("folder/empty.yaml", "# nothing"),
             ("folder/list.yaml", "[1]"));

@@ -126,6 +126,14 @@ public sealed class ReferenceLinkerTests
     public void PastedSchema_FindsItsOwnDefinitions() =>
         Assert.Equal(JsonSchemaType.Integer, Spec.ModelA("A: {$defs: {T: {type: integer}}, properties: {x: {$ref: '#/$defs/T'}}}").Properties!["x"].Type);
 
+    /// <summary>Definitions beside the document's own fields are no part of OpenAPI, but they are where the pointer leads.</summary>
+    [Theory]
+    [InlineData("{$defs: {T: {type: integer}}, properties: {x: {$ref: '#/$defs/T'}}}", JsonSchemaType.String)]
+    [InlineData("{$id: 'https://example.com/a', $defs: {T: {type: integer}}, properties: {x: {$ref: '#/$defs/T'}}}", JsonSchemaType.Integer)]
+    [InlineData("{$id: 'https://example.com/a', $defs: {U: {type: integer}}, properties: {x: {$ref: '#/$defs/T'}}}", JsonSchemaType.String)]
+    public void PointerOfASchemaWithAnId_LeadsIntoThatSchemaFirst(string schema, JsonSchemaType type) =>
+        Assert.Equal(type, Spec.ParseReadable(Spec.WithSchemas("A: " + schema) + "$defs: {T: {type: string}}\n").OpenApi.Components!.Schemas!["A"].Properties!["x"].Type);
+
     [Fact]
     public void OwnAddress_IsLocal() =>
         Spec.ParseClean("openapi: 3.2.0\n$self: https://example.com/api\npaths: {}\ncomponents: {schemas: {A: {$ref: 'https://example.com/api#/components/schemas/B'}, B: {type: string}}}\n");
