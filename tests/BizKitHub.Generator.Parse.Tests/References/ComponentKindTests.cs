@@ -66,6 +66,17 @@ public sealed class ComponentKindTests
         Assert.Equal(["get", "post"], item.Operations!.Values.Select(o => o.OperationId));
     }
 
+    [Theory]
+    [InlineData("summary: own, description: own, x-own: 1", """{"$ref":"#/components/pathItems/S","summary":"own","description":"own","x-own":1}""")]
+    [InlineData("summary: own, put: {responses: {}}", """{"summary":"own","put":{"responses":{}},"description":"other","x-own":null,"get":{"responses":{}}}""")]
+    [InlineData("description: own, x-own: 1, put: {responses: {}}", """{"description":"own","x-own":1,"put":{"responses":{}},"summary":"other","get":{"responses":{}}}""")]
+    [InlineData("parameters: [{name: p, in: query}]", """{"parameters":[{"name":"p","in":"query"}],"summary":"other","description":"other","x-own":null,"get":{"responses":{}}}""")]
+    public void WordsBesideAReference_StayThoseOfThePathItem(string own, string json) => Assert.Equal(
+        json,
+        Spec.Json(
+            Spec.ParseClean($"openapi: 3.1.0\npaths:\n  /a: {{$ref: '#/components/pathItems/S', {own}}}\ncomponents: {{pathItems: {{S: {{summary: other, description: other, x-own: ~, get: {{responses: {{}}}}}}}}}}\n"),
+            "#/paths/~1a"));
+
     [Fact]
     public void FieldOfBothPathItems_IsTold()
     {

@@ -55,6 +55,11 @@ public sealed class DynamicReferenceTests
     }
 
     [Fact]
+    public void OwnAnchor_IsNearerThanThatOfADefinition() => Assert.Equal(
+        """{"$defs":{"y":{"type":"integer"}},"properties":{"p":{"$ref":"#/components/schemas/A"}}}""",
+        Spec.Json(Spec.ParseClean(Spec.WithSchemas("A: {$dynamicAnchor: x, $defs: {y: {$dynamicAnchor: x, type: integer}}, properties: {p: {$dynamicRef: '#x'}}}")), "#/components/schemas/A"));
+
+    [Fact]
     public void EachBinder_GetsItsOwnCopy()
     {
         const string Schemas = """
@@ -145,4 +150,51 @@ public sealed class DynamicReferenceTests
 
         Spec.ParseReadable(Spec.WithSchemas("A: {" + Bound + ", $ref: '#/components/schemas/T0'}\nUser: {}\nT50: {$dynamicRef: '#item'}\n" + schemas));
     }
+
+    [Fact]
+    public void DefinitionsOfTheTemplate_StandBesideThoseOfTheBinder() => Assert.Equal(
+        """{"$defs":{"item":{"$ref":"#/components/schemas/User"},"other":{"type":"string"},"other2":{},"item2":{},"other3":{"type":"number"}},"type":"array","items":{"$ref":"#/components/schemas/User"}}""",
+        Spec.Json(
+            Spec.ParseClean(Spec.WithSchemas("""
+                A: {$id: 'https://example.com/a', $schema: 'https://example.com/s', $anchor: a, $vocabulary: {a: true}, $defs: {item: {$dynamicAnchor: item, $ref: '#/components/schemas/User'}, other: {type: string}, other2: {}}, $ref: '#/components/schemas/P'}
+                User: {type: object}
+                P: {$id: 'https://example.com/p', $schema: 'https://example.com/s', $anchor: p, $vocabulary: {a: true}, $defs: {item: {$dynamicAnchor: item}, other: {type: number}}, type: array, items: {$dynamicRef: '#item'}}
+                """)),
+            "#/components/schemas/A"));
+
+    [Fact]
+    public void TemplateOfTemplates_IsFilledInTenLevelsDeep()
+    {
+        var schemas = string.Join('\n', Enumerable.Range(0, 20).Select(i => $"T{i}: {{properties: {{x: {{$ref: '#/components/schemas/T{i + 1}'}}}}}}"));
+        var document = Spec.ParseReadable(Spec.WithSchemas("A: {" + Bound + ", $ref: '#/components/schemas/T0'}\nUser: {}\nT20: {$dynamicRef: '#item'}\n" + schemas));
+
+        Assert.Equal("""{"$ref":"#/components/schemas/T10"}""", Spec.Json(document, "#/components/schemas/A" + string.Concat(Enumerable.Repeat("/properties/x", 10))));
+    }
+
+    [Theory]
+    [InlineData("description: own, default: {}", "description: other", "{'description':'own','default':{}}")]
+    [InlineData("title: own", "title: other, deprecated: true", "{'title':'own','deprecated':true}")]
+    public void WordsOfTheBinder_CountBeforeThoseOfTheTemplate(string own, string other, string words) => Assert.Equal(
+        """{"$defs":{"item":{"$ref":"#/components/schemas/Item"}},WORDS,"items":{"$ref":"#/components/schemas/Item"}}""".Replace("WORDS", words[1..^1].Replace('\'', '"'), StringComparison.Ordinal),
+        Spec.Json(
+            Spec.ParseClean(Spec.WithSchemas("A: {$defs: {item: {$dynamicAnchor: item, type: string}}, " + own + ", $ref: '#/components/schemas/P'}\nP: {" + other + ", items: {$dynamicRef: '#item'}}")),
+            "#/components/schemas/A"));
+
+    [Fact]
+    public void PartsOfTheBinder_AreJoinedByTheTemplate() => Assert.Equal(
+        """{"$defs":{"item":{"$ref":"#/components/schemas/User"}},"type":"array","allOf":[{"minItems":1},{"type":"array","items":{"$ref":"#/components/schemas/User"}}]}""",
+        Spec.Json(
+            Spec.ParseClean(Spec.WithSchemas("A: {" + Bound + ", type: array, allOf: [{minItems: 1}], $ref: '#/components/schemas/P'}\nUser: {}\nP: {type: array, items: {$dynamicRef: '#item'}}")),
+            "#/components/schemas/A"));
+
+    [Fact]
+    public void ReferencesInsideATemplate_AreCopiedWithIt() => Assert.Equal(
+        """{"$defs":{"item":{"$ref":"#/components/schemas/User"}},"properties":{"i":{"$ref":"#/components/schemas/User"},"u":{"$ref":"#/components/schemas/User"},"own":{"$ref":"#/components/schemas/User"}},"discriminator":{"propertyName":"k","mapping":{"u":"#/components/schemas/User"}}}""",
+        Spec.Json(
+            Spec.ParseClean(Spec.WithSchemas("""
+                A: {$defs: {item: {$dynamicAnchor: item, $ref: '#/components/schemas/User'}}, $ref: '#/components/schemas/P'}
+                User: {type: object}
+                P: {properties: {i: {$dynamicRef: '#item'}, u: {$ref: '#/components/schemas/User'}, own: {$ref: '#/components/schemas/User'}}, discriminator: {propertyName: k, mapping: {u: User}}}
+                """)),
+            "#/components/schemas/A"));
 }

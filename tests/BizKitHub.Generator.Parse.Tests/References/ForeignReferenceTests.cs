@@ -1,5 +1,9 @@
+using System.Text.Json.Nodes;
 using BizKitHub.Generator.Diagnostics;
+using BizKitHub.Generator.Parse.Files;
+using BizKitHub.Generator.Parse.Reading;
 using BizKitHub.Generator.Parse.Tests.Support;
+using Microsoft.CodeAnalysis.Text;
 using Microsoft.OpenApi;
 
 namespace BizKitHub.Generator.Parse.Tests.References;
@@ -69,6 +73,25 @@ public sealed class ForeignReferenceTests
             Spec.Json(result.Document, "#/components/schemas"));
         var answer = result.Document.OpenApi.Paths["/a/{id}"].Operations![HttpMethod.Get].Responses!["200"].Content!["application/json"].Schema;
         Assert.Equal("Price", Assert.IsType<OpenApiSchemaReference>(answer).Reference.Id);
+    }
+
+    [Fact]
+    public void OwnEntriesOfAMapping_CountBeforeThoseOfTheFile() => Assert.Equal(
+        """{"Own":{"type":"string"},"P":{"type":"integer"}}""",
+        Spec.Json(
+            Spec.ParseBeside(Spec.WithSchemas("$ref: schemas.yaml\nOwn: {type: string}"), ("folder/schemas.yaml", "Own: {type: integer}\nx-own: {type: integer}\nP: {type: integer}")).Document!,
+            "#/components/schemas"));
+
+    [Theory]
+    [InlineData("schemas.yaml")]
+    [InlineData("schemas.yaml#")]
+    public void EntryOfTheFileThatIsWrong_IsToldAtTheReference(string reference)
+    {
+        var marked = new MarkedText(Spec.WithSchemas($"$ref: «'{reference}'»"));
+
+        var problem = Spec.ParseBeside(marked.Text, ("folder/schemas.yaml", "P: 3")).Problems.First(p => p.Id == DiagnosticIds.UnresolvedReference);
+
+        Assert.Equal((Spec.Path, marked.Span, "The reference 'schemas.yaml#/P' does not lead to a schema"), (problem.Path, problem.Span, problem.Message));
     }
 
     [Fact]
@@ -214,6 +237,7 @@ public sealed class ForeignReferenceTests
     [Theory]
     [InlineData("b.yaml#/nope", "The reference 'b.yaml#/nope' has no target")]
     [InlineData("b.yaml#/components/schemas/A", "The reference 'b.yaml#/components/schemas/A' has no target")]
+    [InlineData("b.yaml#own", "The reference 'b.yaml#own' has no target")]
     [InlineData("empty.yaml", "The reference 'empty.yaml' leads to a file that cannot be read")]
     [InlineData("list.yaml", "The reference 'list.yaml' does not lead to a schema")]
     [InlineData("other.yaml", "The reference 'other.yaml' points outside the document; remote references are never followed, but files are that the project lists as AdditionalFiles")]
@@ -222,13 +246,60 @@ public sealed class ForeignReferenceTests
     public void ReferenceToNothing_IsTold(string reference, string message)
     {
         var result = Spec.ParseBeside(
-            Spec.WithSchemas($"A: {{$ref: '{reference}'}}"),
+            Spec.WithSchemas($"A: {{$ref: '{reference}'}}\nB: {{$anchor: own}}"),
             ("folder/b.yaml", "{}"),
             ("folder/empty.yaml", "# nothing"),
             ("folder/list.yaml", "[1]"));
 
         Assert.Equal(message, result.Problems[0].Message);
         Assert.Equal(DiagnosticIds.UnresolvedReference, result.Problems[0].Id);
+    }
+
+    [Fact]
+    public void WhatIsWrongWithAFile_IsToldThere()
+    {
+        var marked = new MarkedText("type: object\n«type»: string\n");
+
+        var problem = Assert.Single(Spec.ParseBeside(Spec.WithSchemas("A: {$ref: 'b.yaml'}"), ("folder/b.yaml", marked.Text)).Problems);
+
+        Assert.Equal(
+            ("folder/b.yaml", marked.Span, marked.Lines, "The key 'type' stands twice in one mapping; the last one counts"),
+            (problem.Path, problem.Span, problem.Lines, problem.Message));
+    }
+
+    [Fact]
+    public void PartThatSeveralReferToOrInto_IsCheckedOnce() => Assert.Equal(
+        ["`const` is not part of OpenAPI 3.0; read as an enum with one value"],
+        Spec.ParseBeside(
+            Spec.WithSchemas("A: {$ref: 'b.yaml#/B/properties/x'}\nC: {$ref: 'b.yaml#/B'}", "3.0.3"),
+            ("folder/b.yaml", "B: {properties: {x: {const: 1}}}")).Problems.Select(p => p.Message));
+
+    [Fact]
+    public void FilesTogether_KeepTheLimitOfOneDocument()
+    {
+        var root = new JsonObject();
+        var files = new ForeignFiles(
+            new PlacedFile("a.yaml", SourceText.From("0123456789"), 0),
+            root,
+            [new("b.yaml", SourceText.From("{b: 1234}")), new("c.yaml", SourceText.From("{c: 1234567}")), new("d.yaml", SourceText.From("# only a comment"))],
+            new SourceMap(0),
+            new RepairLog(),
+            new ParseLimits { Characters = 32 },
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal("""{"b":1234}""", files.Find("b.yaml", root)!.ToJsonString());
+        Assert.Null(files.FailureOf("b.yaml", root));
+        Assert.Null(files.Find("c.yaml", root));
+        Assert.Equal(new ReadFailure(new TextSpan(21, 0), "The document is longer than 11 characters"), files.FailureOf("c.yaml", root));
+        Assert.Equal([0, 11, 21], files.Placed.Select(f => f.Start));
+    }
+
+    [Fact]
+    public void FileThatIsEmpty_IsCalledSo()
+    {
+        var problems = Spec.ParseBeside(Spec.WithSchemas("A: {$ref: 'b.yaml'}"), ("folder/b.yaml", "# nothing")).Problems;
+
+        Assert.Equal(["The reference 'b.yaml' leads to a file that cannot be read", "The file is empty"], problems.Select(p => p.Message));
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class ReferenceLinkerTests
     [InlineData("A: {$ref: 'https://example.com/b'}\nB: {$id: https://example.com/b, type: integer}", "B")]
     [InlineData("A: {$ref: 'https://example.com/b#/$defs/Name'}\nB: {$id: https://example.com/b, $defs: {Name: {type: integer}}}", "Name")]
     [InlineData("A: {$ref: '#/components/schemas/B/anyOf/1'}\nB: {anyOf: [{type: string}, {type: integer}]}", "B1")]
+    [InlineData("A: {$ref: '#node'}\nB: {$dynamicAnchor: node, type: integer}", "B")]
     [InlineData("A: {$ref: '#/components/schemas/B%20C'}\nB C: {type: integer}", "B C")]
     [InlineData("A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/C'}\nC: {type: integer}", "B")]
     public void Reference_LeadsToAComponent(string schemas, string name)
@@ -125,6 +126,14 @@ public sealed class ReferenceLinkerTests
     public void PastedSchema_FindsItsOwnDefinitions() =>
         Assert.Equal(JsonSchemaType.Integer, Spec.ModelA("A: {$defs: {T: {type: integer}}, properties: {x: {$ref: '#/$defs/T'}}}").Properties!["x"].Type);
 
+    /// <summary>Definitions beside the document's own fields are no part of OpenAPI, but they are where the pointer leads.</summary>
+    [Theory]
+    [InlineData("{$defs: {T: {type: integer}}, properties: {x: {$ref: '#/$defs/T'}}}", JsonSchemaType.String)]
+    [InlineData("{$id: 'https://example.com/a', $defs: {T: {type: integer}}, properties: {x: {$ref: '#/$defs/T'}}}", JsonSchemaType.Integer)]
+    [InlineData("{$id: 'https://example.com/a', $defs: {U: {type: integer}}, properties: {x: {$ref: '#/$defs/T'}}}", JsonSchemaType.String)]
+    public void PointerOfASchemaWithAnId_LeadsIntoThatSchemaFirst(string schema, JsonSchemaType type) =>
+        Assert.Equal(type, Spec.ParseReadable(Spec.WithSchemas("A: " + schema) + "$defs: {T: {type: string}}\n").OpenApi.Components!.Schemas!["A"].Properties!["x"].Type);
+
     [Fact]
     public void OwnAddress_IsLocal() =>
         Spec.ParseClean("openapi: 3.2.0\n$self: https://example.com/api\npaths: {}\ncomponents: {schemas: {A: {$ref: 'https://example.com/api#/components/schemas/B'}, B: {type: string}}}\n");
@@ -155,11 +164,67 @@ public sealed class ReferenceLinkerTests
         Assert.Equal($"`$dynamicRef` '{target}' leads to no anchor of this document; it is left out", message);
     }
 
-    [Fact]
-    public void BrokenDiscriminatorMapping_IsLeftOut()
+    [Theory]
+    [InlineData("{propertyName: p, mapping: {one: «Missing»}}", """{"propertyName":"p","mapping":{}}""")]
+    [InlineData("{propertyName: p, mapping: {one: «Missing», two: B}}", """{"propertyName":"p","mapping":{"two":"#/components/schemas/B"}}""")]
+    [InlineData("{propertyName: p, defaultMapping: «Missing»}", """{"propertyName":"p"}""")]
+    public void BrokenDiscriminatorMapping_IsLeftOut(string marked, string json)
     {
-        var message = Spec.Repaired(Spec.WithSchemas("A: {discriminator: {propertyName: p, mapping: {one: «Missing»}}}"));
+        var schemas = $"A: {{discriminator: {marked}}}\nB: {{}}";
 
-        Assert.Equal("The discriminator names 'Missing', which is no schema of this document; it is left out", message);
+        Assert.Equal("The discriminator names 'Missing', which is no schema of this document; it is left out", Spec.Repaired(Spec.WithSchemas(schemas, "3.2.0")));
+        Assert.Equal(json, Spec.Json(Spec.ParseReadable(new MarkedText(Spec.WithSchemas(schemas, "3.2.0")).Text), "#/components/schemas/A/discriminator"));
     }
+
+    [Theory]
+    [InlineData("B")]
+    [InlineData("'#/components/schemas/B'")]
+    [InlineData("'#b'")]
+    public void DefaultMapping_TakesNamesAndReferences(string target) => Assert.Equal(
+        """{"propertyName":"p","defaultMapping":"#/components/schemas/B"}""",
+        Spec.Json(Spec.ParseClean(Spec.WithSchemas($"A: {{discriminator: {{propertyName: p, defaultMapping: {target}}}}}\nB: {{$anchor: b}}", "3.2.0")), "#/components/schemas/A/discriminator"));
+
+    [Fact]
+    public void BooleanTarget_StandsWhereTheAuthorWroteIt()
+    {
+        var text = new MarkedText(Spec.WithSchemas("A: {$ref: '#/components/schemas/B/x-any'}\nB: {«x-any»: false}"));
+
+        Assert.Equal(text.Span, Spec.ParseClean(text.Text).Positions.ProblemAt("#/components/schemas/BXAny", "BKH003", "m").Span);
+    }
+
+    [Theory]
+    [InlineData("A: {$ref: '#/components/schemas/B/properties/x'}\nB: {properties: {«x»: {type: integer}}}", "#/components/schemas/BX")]
+    [InlineData("A: {$ref: '#/components/schemas/B/properties/x'}\nB: {properties: {«x»: {type: integer}}}", "#/components/schemas/B/properties/x")]
+    [InlineData("A: {$ref: «'#/components/schemas/B/properties/x'»}\nB: {properties: {x: {type: integer}}}", "#/components/schemas/A/$ref")]
+    [InlineData("A: {}\n«a/b»: {type: integer}", "#/components/schemas/a_b")]
+    public void MovedSchema_StandsWhereTheAuthorWroteIt(string marked, string location)
+    {
+        var text = new MarkedText(Spec.WithSchemas(marked));
+
+        Assert.Equal(text.Span, Spec.ParseReadable(text.Text).Positions.ProblemAt(location, "BKH003", "m").Span);
+    }
+
+    /// <summary>Whoever comes first gets the name; a number behind it tells the others apart.</summary>
+    [Fact]
+    public void NamesThatSeveralWant_AreNumbered() => Assert.Equal(
+        ["A", "B", "C", "D", "BX", "X", "X2", "X3"],
+        Spec.ParseClean(Spec.WithSchemas("""
+            A: {allOf: [{$ref: '#/components/schemas/B/$defs/x'}, {$ref: '#/components/schemas/C/$defs/x'}, {$ref: '#/components/schemas/D/$defs/x'}]}
+            B: {$defs: {x: {type: string}}}
+            C: {$defs: {x: {type: string}}}
+            D: {$defs: {x: {type: string}}}
+            BX: {}
+            """)).OpenApi.Components!.Schemas!.Keys);
+
+    [Theory]
+    [InlineData("'a/b': {}\n'a~b': {}\n'a%b': {}\na_b: {}", "a_b a_b2 a_b3 a_b4")]
+    [InlineData("'  ': {}\n'': {}", "Unnamed Unnamed2")]
+    public void UnsafeNames_AreNumberedBehindTheSafeOnes(string schemas, string names) => Assert.Equal(
+        names.Split(' ').Order(StringComparer.Ordinal),
+        Spec.ParseReadable(Spec.WithSchemas(schemas)).OpenApi.Components!.Schemas!.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void NamesOfSecuritySchemesAndExtensions_AreKept() => Assert.Equal(
+        """{"securitySchemes":{"a/b":{"type":"http","scheme":"basic"}},"x-own":{"a/b":{}}}""",
+        Spec.Json(Spec.ParseClean("openapi: 3.1.0\npaths: {}\ncomponents: {securitySchemes: {a/b: {type: http, scheme: basic}}, x-own: {a/b: {}}}\n"), "#/components"));
 }

@@ -17,6 +17,7 @@ public sealed class UnresolvedReferenceTests
     [InlineData("Customer", "The reference 'Customer' points outside the document; remote references are never followed; did you mean '#/components/schemas/Customer'?")]
     [InlineData("/components/schemas/Customer", "The reference '/components/schemas/Customer' points outside the document; remote references are never followed; did you mean '#/components/schemas/Customer'?")]
     [InlineData("other.yaml#/components/schemas/Customer", "The reference 'other.yaml#/components/schemas/Customer' points outside the document; remote references are never followed, but files are that the project lists as AdditionalFiles")]
+    [InlineData(".Customer", "The reference '.Customer' points outside the document; remote references are never followed, but files are that the project lists as AdditionalFiles")]
     [InlineData("https://example.com/Customer", "The reference 'https://example.com/Customer' points outside the document; remote references are never followed")]
     [InlineData("file:///etc/passwd", "The reference 'file:///etc/passwd' points outside the document; remote references are never followed")]
     [InlineData("", "The reference is empty")]
