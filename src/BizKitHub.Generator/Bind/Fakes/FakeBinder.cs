@@ -117,7 +117,7 @@ internal sealed class FakeBinder
                 && _maker.Of(header.Type) is { } json
                 && ExampleMaker.Read(json) is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null) } value)
             {
-                yield return new(header.WireName, value.ToString());
+                yield return new(header.WireName, value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText());
             }
         }
     }
