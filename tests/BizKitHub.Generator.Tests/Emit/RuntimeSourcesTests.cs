@@ -162,6 +162,17 @@ public sealed class RuntimeSourcesTests
         Assert.Contains("System.Index", RuntimeSources.CompilerTypes.Keys);
     }
 
+    [Fact]
+    public void Cancellation_IsAskedInFrontOfEachFile()
+    {
+        using var source = new CancellationTokenSource();
+        using IEnumerator<KeyValuePair<string, string>> files = RuntimeSources.Emit(Shop, RuntimeFeatures.None, source.Token).GetEnumerator();
+
+        Assert.True(files.MoveNext());
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => files.MoveNext());
+    }
+
     private static Dictionary<string, string> Emitted(ClientIdentity identity, RuntimeFeatures feature) =>
         RuntimeSources.Emit(identity, feature, CancellationToken.None).ToDictionary(f => f.Key, f => f.Value);
 }
