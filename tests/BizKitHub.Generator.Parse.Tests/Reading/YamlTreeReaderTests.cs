@@ -1,5 +1,6 @@
 using BizKitHub.Generator.Parse.Reading;
 using BizKitHub.Generator.Parse.Tests.Support;
+using Microsoft.CodeAnalysis.Text;
 
 namespace BizKitHub.Generator.Parse.Tests.Reading;
 
@@ -34,7 +35,7 @@ public sealed class YamlTreeReaderTests
 
         Read("x: &x {a: 1}\ny:\n  <<: *x\n  a: 2\n", log);
 
-        Assert.Empty(log.ToProblems(new SpecPositions([new("", Microsoft.CodeAnalysis.Text.SourceText.From(""), 0)], null, new SourceMap(0)), 10));
+        Assert.Empty(log.ToProblems(new SpecPositions([new("", SourceText.From(""), 0)], null, new SourceMap(0)), 10));
     }
 
     [Theory]
@@ -93,15 +94,26 @@ public sealed class YamlTreeReaderTests
     [InlineData("a: |+2\r\n      \r\n  Text\r\n", "a: |+2      \r\n\r\n  Text\r\n")]
     [InlineData("a: |\n  Text\n\n      \n  More\n", "a: |\n  Text\n\n      \n  More\n")]
     [InlineData("a: 1\n      \nb: 2\n", "a: 1\n      \nb: 2\n")]
+    [InlineData("a: | # b | c |\n      \n  Text\n", "a: | # b | c |      \n\n  Text\n")]
     public void SurplusOfAnEmptyLine_MovesBehindTheIndicator(string yaml, string narrow) => Assert.Equal(narrow, YamlBlankLines.Narrow(yaml));
 
     [Theory]
     [InlineData("a: |\n        \n\n    Text\n", """{"a":"\n\nText\n"}""")]
     [InlineData("a: >-\n         \n  Text\n", """{"a":"\nText"}""")]
+    [InlineData("a: |\n\n        \n  Text\nb: 1\n", """{"a":"\n\nText\n","b":1}""")]
+    [InlineData("a:\n  b: >\n\n\n          \n    Text\n  c: 2\n", """{"a":{"b":"\n\n\nText\n","c":2}}""")]
     [InlineData("a: |\n        \n\n  Text\nb: |\n     \n  Text\n", """{"a":"\n\nText\n","b":"\nText\n"}""")]
     public void EmptyLinesWiderThanTheText_SayNothing(string yaml, string json) => Assert.Equal(
         json,
         SourceTreeReader.Read("a.yaml", yaml, ParseLimits.Default, new RepairLog(), TestContext.Current.CancellationToken, out _)!.Root!.ToJsonString());
+
+    [Fact]
+    public void OtherBreachBehindAWideEmptyLine_IsTheOneThatIsTold()
+    {
+        Assert.Null(SourceTreeReader.Read("a.yaml", "a: |\n\n        \n  Text\nb: @\n", ParseLimits.Default, new RepairLog(), TestContext.Current.CancellationToken, out var failure));
+
+        Assert.Equal(new ReadFailure(new TextSpan(25, 1), "A value cannot begin with '@'; put it in quotes"), failure);
+    }
 
     [Fact]
     public void MergedNull_StandsWhereItIsWritten()

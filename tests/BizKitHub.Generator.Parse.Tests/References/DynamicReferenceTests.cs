@@ -197,4 +197,14 @@ public sealed class DynamicReferenceTests
                 P: {properties: {i: {$dynamicRef: '#item'}, u: {$ref: '#/components/schemas/User'}, own: {$ref: '#/components/schemas/User'}}, discriminator: {propertyName: k, mapping: {u: User}}}
                 """)),
             "#/components/schemas/A"));
+
+    [Fact]
+    public void TemplatesThatContainEachOther_AreCopiedOnceEach() => Assert.Equal(
+        """{"$defs":{"item":{"$ref":"#/components/schemas/User"}},"properties":{"value":{"$ref":"#/components/schemas/User"},"q":{"properties":{"value":{"$ref":"#/components/schemas/User"},"p":{"$ref":"#/components/schemas/A"}}}}}""",
+        Spec.Json(
+            Spec.ParseClean(Spec.WithSchemas(
+                "A: {" + Bound + ", $ref: '#/components/schemas/P'}\nUser: {}\n"
+                + "P: {properties: {value: {$dynamicRef: '#item'}, q: {$ref: '#/components/schemas/Q'}}}\n"
+                + "Q: {properties: {value: {$dynamicRef: '#item'}, p: {$ref: '#/components/schemas/P'}}}")),
+            "#/components/schemas/A"));
 }

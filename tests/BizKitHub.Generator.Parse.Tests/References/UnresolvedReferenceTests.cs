@@ -52,6 +52,7 @@ public sealed class UnresolvedReferenceTests
     [InlineData("requestBody: {content: {$ref: «'content.yaml'»}}", "The reference 'content.yaml' points outside the document; remote references are never followed, but files are that the project lists as AdditionalFiles")]
     [InlineData("requestBody: {content: {application/json: {schema: {properties: {$ref: «'#/x'»}}}}}", "A reference cannot stand in place of an entry of `properties`")]
     [InlineData("parameters: [{$ref: «7»}]", "`$ref` must be text")]
+    [InlineData("requestBody: {content: {a/b: {$ref: «'#/components/mediaTypes/M'»}}}", "The reference '#/components/mediaTypes/M' has no target")]
     public void EveryKindOfReference_IsChecked(string operation, string message) =>
         Assert.Equal(message, Spec.Unresolved($$"""
             openapi: 3.2.0

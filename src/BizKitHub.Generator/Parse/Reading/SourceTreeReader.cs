@@ -38,15 +38,16 @@ internal static class SourceTreeReader
     private static SourceTree? ReadYaml(
         string text, int start, ParseLimits limits, RepairLog log, CancellationToken cancellation, out ReadFailure? failure)
     {
-        var reader = new YamlTreeReader(text, start, limits, log, cancellation);
-        SourceTree? tree = reader.Read(out failure);
-        if (!reader.HasWideBlankLine)
+        SourceTree? tree = new YamlTreeReader(text, start, limits, log, cancellation).Read(out failure);
+        string narrow = failure is null ? text : YamlBlankLines.Narrow(text);
+        if (narrow == text)
         {
             return tree;
         }
 
+        // Whatever the first reader stumbled over: only what is wrong without such lines as well is worth telling.
         log.Clear();
-        return new YamlTreeReader(YamlBlankLines.Narrow(text), start, limits, log, cancellation).Read(out failure);
+        return new YamlTreeReader(narrow, start, limits, log, cancellation).Read(out failure);
     }
 
     /// <summary>Whether the text begins as JSON does, and as YAML in its flow style.</summary>

@@ -9,13 +9,10 @@ namespace BizKitHub.Generator.Parse.Reading;
 /// </summary>
 internal static class YamlBlankLines
 {
+    /// <summary>A comment ends at the next indicator, so that a line of many indicators is not read over and over.</summary>
     private static readonly Regex Head = new(
-        @"(?<head>[|>][-+0-9]{0,2}[ ]*(?:\#[^\r\n]*)?)(?<blank>(?:\r?\n[ ]*)+)(?=\r?\n)",
+        @"(?<head>[|>][-+0-9]{0,2}[ ]*(?:\#[^\r\n|>]*)?)(?<blank>(?:\r?\n[ ]*)+)(?=\r?\n)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
-    /// <summary>Whether YamlDotNet stopped because of such a line.</summary>
-    public static bool IsCause(string message) =>
-        message.IndexOf("spaces in lines above", StringComparison.Ordinal) >= 0 || message.IndexOf("extra spaces in first line", StringComparison.Ordinal) >= 0;
 
     public static string Narrow(string text) => Head.Replace(text, match =>
     {

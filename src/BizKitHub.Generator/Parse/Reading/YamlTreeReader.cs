@@ -40,9 +40,6 @@ internal sealed class YamlTreeReader
         _builder = new TreeBuilder(text.Length, limits, log);
     }
 
-    /// <summary>Whether the text failed for a reason that <see cref="YamlBlankLines"/> can remove.</summary>
-    public bool HasWideBlankLine { get; private set; }
-
     public SourceTree? Read(out ReadFailure? failure)
     {
         using var reader = new StringReader(_start == 0 ? _text : _text.Substring(_start));
@@ -53,7 +50,6 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException exception)
         {
-            HasWideBlankLine = YamlBlankLines.IsCause(exception.Message);
             failure = YamlFailures.Explain(exception.Message, Span(exception.Start, exception.End), _text, _lastEnd);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
