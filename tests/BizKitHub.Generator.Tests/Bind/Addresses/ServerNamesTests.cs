@@ -23,12 +23,34 @@ public sealed class ServerNamesTests
     [InlineData("One two three four", "Api")]
     [InlineData("a base url endpoint host instance of our server", "Api")]
     [InlineData("At https://shop.example", "Api")]
+    [InlineData("://shop", "Api")]
     [InlineData(". Production", "Api")]
     [InlineData(" ", "Api")]
     [InlineData("", "Api")]
     [InlineData(null, "Api")]
     public void Server_IsCalledWhatItsDescriptionSaysInAFewWords(string? description, string name) =>
         Assert.Equal(name, new ServerNames([], suffix: "").Take(Server("https://api.shop.example", description)).Text);
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("an")]
+    [InlineData("API")]
+    [InlineData("base")]
+    [InlineData("endpoint")]
+    [InlineData("environment")]
+    [InlineData("for")]
+    [InlineData("host")]
+    [InlineData("instance")]
+    [InlineData("of")]
+    [InlineData("our")]
+    [InlineData("Server")]
+    [InlineData("the")]
+    [InlineData("URL")]
+    public void WordThatAnyServerCouldSay_IsNoPartOfItsName(string word)
+    {
+        Assert.Equal("Live", new ServerNames([], suffix: "").Take(Server("https://api.shop.example", word + " live")).Text);
+        Assert.Equal("Api", new ServerNames([], suffix: "").Take(Server("https://api.shop.example", word)).Text);
+    }
 
     [Theory]
     [InlineData("https://api.shop.example/v2", "Api")]

@@ -40,6 +40,7 @@ public sealed class ResultBindingTests
         ByStatus ThingA25Response accept 'application/json, text/plain'
         Nothing -
         Bytes - accept 'b/b' // One.
+        Bytes - accept 'a/~' // One.
         """,
         Results(
             "'200': { description: One., " + Json,
@@ -69,7 +70,8 @@ public sealed class ResultBindingTests
             "'200': { description: One., " + Json + ", '302': { description: There. }",
             "2XX: { description: Any., content: { text/plain: {} } }, '202': { description: Two., " + Json + ", '201': { description: One., content: { application/json: { schema: { type: string } } } }",
             "'404': { description: Nothing., " + Json,
-            "'200': { description: One., content: { \"a/\\u0001\": {}, \"b/b\": {} } }"));
+            "'200': { description: One., content: { \"a/\\u0001\": {}, \"b/b\": {} } }",
+            "'200': { description: One., content: { 'a/~': {} } }"));
 
     [Fact]
     public void HeadAnswersNothing() => Assert.Equal(
