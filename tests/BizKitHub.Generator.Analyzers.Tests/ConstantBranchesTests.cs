@@ -21,6 +21,7 @@ public sealed class ConstantBranchesTests
     [InlineData("var value = condition ? text : \"b\";", "b")]
     [InlineData("var value = true ? \"a\" : text;", "a")]
     [InlineData("var value = false ? \"a\" : text;", "")]
+    [InlineData("var value = true ? text : \"b\";", "")]
     [InlineData("var value = false ? text : \"b\";", "b")]
     [InlineData("var value = maybe ?? \"a\";", "a")]
     [InlineData("var value = (condition ? null : \"a\") ?? \"b\";", "a|b")]
@@ -85,13 +86,29 @@ public sealed class ConstantBranchesTests
         Assert.Empty(ConstantText.Branches(Expression("var value = 1;")));
     }
 
-    [Fact]
-    public void Nesting_HasAnEnd()
+    /// <summary>Nobody writes what nests so deep, and what a program writes must not exhaust the compiler.</summary>
+    [Theory]
+    [InlineData("(condition ? text : ", "\"a\"", ")", "a")]
+    [InlineData("(maybe ?? ", "\"a\"", ")", "a")]
+    [InlineData("(", "(condition ? null : \"a\")", " ?? text)", "a")]
+    [InlineData("(key + ", "\"\"", ")", "xyzxyzxyzxyzxyzxyzxyzxyzxyzxyzxyzxyzxyzxyzxyz")]
+    [InlineData("(", "\"\"", " + key)", "xyzxyzxyzxyzxyzxyzxyzxyzxyzxyzxyzxyzxyzxyzxyz")]
+    public void Nesting_HasAnEnd(string opening, string inner, string closing, string values)
     {
-        string Nested(int depth) => string.Concat(Enumerable.Repeat("(condition ? text : ", depth)) + "\"a\"" + new string(')', depth);
+        Assert.Equal(values, Values($"var key = \"xyz\"; var value = {Nested(15)};"));
+        Assert.Equal("", Values($"var key = \"xyz\"; var value = {Nested(80)};"));
 
-        Assert.Equal("a", Values($"var value = {Nested(20)};"));
-        Assert.Equal("", Values($"var value = {Nested(80)};"));
+        string Nested(int depth) => string.Concat(Enumerable.Repeat(opening, depth)) + inner + string.Concat(Enumerable.Repeat(closing, depth));
+    }
+
+    [Theory]
+    [InlineData(5, "xyz")]
+    [InlineData(20, "")]
+    public void VariableMadeOfVariables_IsFollowedAWhile(int count, string values)
+    {
+        var copies = Enumerable.Range(1, count).Select(number => $"var key{number} = key{number - 1};");
+
+        Assert.Equal(values, Values($"var key0 = \"xyz\"; {string.Concat(copies)} var value = key{count};"));
     }
 
     [Theory]

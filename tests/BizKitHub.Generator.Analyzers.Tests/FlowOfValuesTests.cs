@@ -1,5 +1,6 @@
 using BizKitHub.Generator.Analyzers.Tests.Contracts;
 using BizKitHub.Generator.Analyzers.Tests.Verification;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace BizKitHub.Generator.Analyzers.Tests;
 
@@ -105,6 +106,7 @@ public sealed class FlowOfValuesTests
     [InlineData("[|System.Linq.Enumerable.Empty<string>()|]", true)]
     [InlineData("new List<string>(text.Split(',')) { \"a\", \"b\", \"c\" }", false)]
     [InlineData("new List<string>(text.Split(','))", false)]
+    [InlineData("new List<string>(number) { [0] = \"a\", [1] = \"b\", [2] = \"c\" }", false)]
     [InlineData("new Own.List<string>()", false)]
     [InlineData("new Own.Names { \"a\", \"b\", \"c\" }", false)]
     [InlineData("Own.Lists.Empty()", false)]
@@ -129,6 +131,7 @@ public sealed class FlowOfValuesTests
     [InlineData("case ParcelEvent.Lost or ParcelEvent.Sent or ParcelEvent.Delivered: break;", null)]
     [InlineData("case ParcelEvent.Sent { By: _ }: break; case ParcelEvent.Lost: case ParcelEvent.Delivered: break;", null)]
     [InlineData("case ParcelEvent.Sent { By: var by, By.Length: > 2 }: break; case ParcelEvent.Lost: case ParcelEvent.Delivered: break;", "Sent")]
+    [InlineData("case ParcelEvent.Lost { }: case ParcelEvent.Delivered: break;", "Sent")]
     [InlineData("case { }: break;", null)]
     [InlineData("case ParcelEvent other: break;", null)]
     [InlineData("case not ParcelEvent.Sent: break;", "Sent, Lost, Delivered")]
@@ -138,4 +141,37 @@ public sealed class FlowOfValuesTests
         Consumer.OfParcels,
         Snippet.Parcels($"ParcelEvent happened = null!; switch ({(missed is null ? "happened" : "[|happened|]")}) {{ {labels} }}"),
         missed is null ? [] : [$"This switch over ParcelEvent passes over {missed} in silence; add what is missing, or a default"]);
+
+    [Theory]
+    [InlineData("\"a\"", true)]
+    [InlineData("(string)(object)\"a\"", true)]
+    [InlineData("condition ? \"a\" : text", true)]
+    [InlineData("maybe ?? \"a\"", true)]
+    [InlineData("number switch { 1 => \"a\", _ => text }", true)]
+    [InlineData("maybe ?? (condition ? text : (string)(object)\"a\")", true)]
+    [InlineData("\"a\" + text", false)]
+    [InlineData("string.Concat(text, new Uri(\"a\"))", false)]
+    public void PartOfAnExpression_EndsUpWhereTheWholeGoes(string expression, bool isTheKey)
+    {
+        var part = MethodBody.Of($"var options = new BizKitHubClientOptions(); options.ApiKey = {expression};").Descendants()
+            .First(operation => operation is ILiteralOperation { ConstantValue.Value: "a" });
+
+        Assert.Equal(isTheKey, ContractValue.Around(part)?.Target.Name == "ApiKey");
+    }
+
+    [Fact]
+    public void WholeBody_GoesNowhere() => Assert.Null(ContractValue.Around(MethodBody.Of("_ = text;")));
+
+    /// <summary>What is required and left empty is missing; that it has no form either is not said as well.</summary>
+    [Theory]
+    [InlineData("_ = new CustomerCreateRequest { Email = \"\" };")]
+    [InlineData("_ = new CustomerCreateRequest { Email = \" \" };")]
+    public Task RequiredValueThatIsEmpty_BreaksNoOtherRule(string statement) =>
+        RuleAssert.BrokenConstraint.ReportsInPlaceAsync(Consumer.OfBizKitHub, Snippet.BizKitHub(statement));
+
+    [Fact]
+    public Task ListedValueThatIsCast_IsReportedWithoutTheCast() => RuleAssert.ListedValueAsText.ReportsInPlaceAsync(
+        Consumer.OfParcels,
+        Snippet.Parcels("var size = (ParcelSize)[|\"small\"|]; _ = size;"),
+        "The contract lists this value as ParcelSize.Small");
 }

@@ -65,7 +65,7 @@ public sealed class SettingsFileTests
 
     private static async Task AssertAsync(Consumer consumer, DiagnosticAnalyzer rule, string file, MarkedSource source, string[] messages)
     {
-        var project = consumer with { AdditionalFiles = [new InMemoryText("src/" + file, source.Text)] };
+        var project = consumer with { AdditionalFiles = [new InMemoryText("src/notes.txt", source.Text), new InMemoryText("src/" + file, source.Text)] };
         var diagnostics = await project.AnalyzeAsync("", rule);
 
         Assert.Equal(source.Spans, diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan));
