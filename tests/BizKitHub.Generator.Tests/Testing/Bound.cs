@@ -1,4 +1,5 @@
 using BizKitHub.Generator.Bind;
+using BizKitHub.Generator.Diagnostics;
 using BizKitHub.Generator.Model;
 using BizKitHub.Generator.Parse;
 using Microsoft.CodeAnalysis.Text;
@@ -8,11 +9,17 @@ namespace BizKitHub.Generator.Tests.Testing;
 /// <summary>What Bind decides about a document, for tests that ask for the decision and not for the code that comes of it.</summary>
 internal static class Bound
 {
-    public static BindResult Of(string document, ClientOptions? options = null)
+    public static BindResult Of(string document, ClientOptions? options = null) => Of(Parsed(document).Document!, options);
+
+    public static BindResult Of(SpecDocument document, ClientOptions? options = null) =>
+        Binder.Bind(document, options ?? ClientOptions.Default, TestContext.Current.CancellationToken);
+
+    /// <summary>What Parse makes of a document that can be read.</summary>
+    public static ParseResult Parsed(string document)
     {
         ParseResult parsed = SpecParser.Parse("shop.yaml", SourceText.From(document), TestContext.Current.CancellationToken);
-        Assert.NotNull(parsed.Document);
-        return Binder.Bind(parsed.Document, options ?? ClientOptions.Default, TestContext.Current.CancellationToken);
+        Assert.True(parsed.Document is not null, string.Join('\n', parsed.Problems.Messages()));
+        return parsed;
     }
 
     /// <summary>Path items, one in a line, beginning in the fifth line of the document.</summary>
@@ -24,6 +31,8 @@ internal static class Bound
     public static IEnumerable<OperationModel> Operations(this BindResult result) => result.Client.Groups.SelectMany(g => g.Operations);
 
     /// <summary>In the form "id (line,column): message", counted from one.</summary>
-    public static IEnumerable<string> Messages(this BindResult result) => result.Problems.Select(p =>
+    public static IEnumerable<string> Messages(this BindResult result) => result.Problems.Messages();
+
+    private static IEnumerable<string> Messages(this IEnumerable<Problem> problems) => problems.Select(p =>
         $"{p.Id} ({p.Lines.Start.Line + 1},{p.Lines.Start.Character + 1}): {p.Message}");
 }

@@ -2,7 +2,6 @@ using BizKitHub.Generator.Bind;
 using BizKitHub.Generator.Diagnostics;
 using BizKitHub.Generator.Model;
 using BizKitHub.Generator.Parse;
-using Microsoft.CodeAnalysis.Text;
 using Microsoft.OpenApi;
 
 namespace BizKitHub.Generator.Tests.Testing;
@@ -22,7 +21,7 @@ internal static class BoundSchemas
     public static string OfPaths(string paths) => Outline(Header + "servers: [{ url: https://shop.example }]\n" + paths, firstLine: 3, indent: 0);
 
     /// <summary>The model of a document with paths.</summary>
-    public static ClientModel Model(string paths) => Bind(Parse(Header + "servers: [{ url: https://shop.example }]\n" + paths).Document!).Client;
+    public static ClientModel Model(string paths) => Bound.Of(Header + "servers: [{ url: https://shop.example }]\n" + paths).Client;
 
     /// <summary>The schema of the component <c>Thing</c>, as Bind reads it.</summary>
     public static IOpenApiSchema Thing(string yaml, string others = "") => Document("Thing:\n" + Indent(yaml, 2) + "\n" + others)["Thing"];
@@ -31,15 +30,15 @@ internal static class BoundSchemas
     public static IDictionary<string, IOpenApiSchema> Document(string components) => OpenApi(components).Components!.Schemas!;
 
     /// <summary>A document of components alone, as Bind reads it.</summary>
-    public static OpenApiDocument OpenApi(string components) => Parse(Components(components, "3.1.0")).Document!.OpenApi;
+    public static OpenApiDocument OpenApi(string components) => Bound.Parsed(Components(components, "3.1.0")).Document!.OpenApi;
 
     private static string Components(string components, string version) =>
         Header.Replace("3.1.0", version, StringComparison.Ordinal) + "components:\n  schemas:\n" + Indent(components, 4);
 
     private static string Outline(string text, int firstLine, int indent)
     {
-        ParseResult parsed = Parse(text);
-        BindResult bound = Bind(parsed.Document!);
+        ParseResult parsed = Bound.Parsed(text);
+        BindResult bound = Bound.Of(parsed.Document!);
         IEnumerable<string> problems = parsed.Problems
             .Concat(bound.Problems)
             .Select(p => Describe(p, p.Lines.Start.Line + 1 - firstLine, p.Lines.Start.Character + 1 - indent));
@@ -47,15 +46,6 @@ internal static class BoundSchemas
     }
 
     private static string Describe(Problem problem, int line, int column) => $"{problem.Id} ({line},{column}): {problem.Message}";
-
-    private static ParseResult Parse(string text)
-    {
-        ParseResult parsed = SpecParser.Parse("shop.yaml", SourceText.From(text), CancellationToken.None);
-        Assert.True(parsed.Document is not null, string.Join('\n', parsed.Problems.Select(p => Describe(p, p.Lines.Start.Line + 1, p.Lines.Start.Character + 1))));
-        return parsed;
-    }
-
-    private static BindResult Bind(SpecDocument document) => Binder.Bind(document, ClientOptions.Default, CancellationToken.None);
 
     private static string Indent(string yaml, int spaces) => string.Join('\n', yaml.Split('\n').Select(line => new string(' ', spaces) + line));
 }
