@@ -6,7 +6,10 @@ namespace BizKitHub.Generator.Bind.Schemas;
 /// <summary>What the parts of <c>allOf</c> say of the whole, where they do not add up to an object.</summary>
 internal static class AllOfParts
 {
-    /// <summary>What the schema says of the value, and what those of its parts say that say nothing else.</summary>
+    /// <summary>
+    /// What those parts of the schema say that say nothing else, and then what it says itself: of two that cannot both be kept,
+    /// the later one counts.
+    /// </summary>
     public static IEnumerable<Constraints> ConstraintsOf(IOpenApiSchema schema, Draft draft)
     {
         IEnumerable<IOpenApiSchema> all = (schema.AllOf ?? []).Where(part => part.IsSparse() || part.Types() == JsonSchemaType.Array).Append(schema);
